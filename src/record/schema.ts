@@ -1,0 +1,75 @@
+import type { Zod } from '../records/types.ts';
+
+export const reports = ['interim', 'final'] as const;
+export const confidences = ['corroborated', 'single-source', 'contested'] as const;
+export const fidelities = ['verbatim', 'altered'] as const;
+export const voices = ['review', 'quoted-officer', 'quoted-public', 'met', 'government', 'other'] as const;
+export const qualifiers = ['exact', 'about', 'nearly', 'more-than', 'less-than', 'at-least', 'up-to', 'range'] as const;
+/** How far a source can be trusted on facts, the strongest first. */
+export const reliabilities = ['primary', 'high', 'medium', 'low', 'none'] as const;
+/** Parts of a source by their CSL locator names. */
+export const locators = ['page', 'paragraph', 'chapter', 'section', 'table', 'figure', 'appendix'] as const;
+
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+
+/** A permanent identifier: lower-case words and digits joined by hyphens. */
+export function slug(z: Zod) {
+  return z.string().regex(SLUG, 'a slug: lower-case letters, digits and single hyphens');
+}
+
+/** A date as far as it is known: `2023`, `2023-03` or `2023-03-21`. */
+export function date(z: Zod) {
+  return z.string().regex(DATE, "a date as 'YYYY', 'YYYY-MM' or 'YYYY-MM-DD'");
+}
+
+/** Words in running text: one line, with something in it and no white space around it. */
+export function words(z: Zod) {
+  return z.string().regex(/^\S(?:.*\S)?$/, 'text on one line, with no white space around it');
+}
+
+/** The statements that stand behind a record: which source, and where in it. */
+export function evidence(z: Zod) {
+  const places = Object.fromEntries(locators.map((label) => [label, words(z).optional()]));
+  return z
+    .array(
+      z.strictObject({
+        source: slug(z).describe('id of the source'),
+        locator: z.strictObject(places).optional().describe('where in the source, in CSL locator terms'),
+      }),
+    )
+    .min(1, 'at least one source')
+    .describe('the sources that state it; a quotation is printed from the first');
+}
+
+/** The fields that findings, figures, recommendations and the like have in common, in two groups. */
+export function factFields(z: Zod) {
+  return {
+    head: {
+      id: slug(z).describe('permanent identifier'),
+      text: words(z).describe('the fact in one sentence of our own'),
+    },
+    tail: {
+      topics: topics(z),
+      report: z.enum(reports).optional().describe('the report it comes from; absent where it is about neither'),
+      voice: z.enum(voices).describe('who speaks in it'),
+      contested: words(z).optional().describe('how the sources differ, where they do'),
+      evidence: evidence(z),
+      note: words(z).optional().describe('what to beware of'),
+      related: related(z),
+      asks: asks(z),
+    },
+  };
+}
+
+export function topics(z: Zod) {
+  return z.array(slug(z)).min(1, 'at least one topic').describe('ids from the closed vocabulary in topics.yaml');
+}
+
+export function related(z: Zod) {
+  return z.array(slug(z)).optional().describe('ids of records to read beside it');
+}
+
+export function asks(z: Zod) {
+  return z.array(words(z)).optional().describe('ways in which people ask for it; for finding it, never printed');
+}

@@ -1,0 +1,64 @@
+import { contestedCaveat } from '../record/caveat.ts';
+import { factFields, qualifiers, words } from '../record/schema.ts';
+import { defineKind } from './types.ts';
+
+export const figures = defineKind({
+  kind: 'figure',
+  plural: 'figures',
+  summary: 'the numbers, each with what it counts and over what period',
+  examples: [
+    { line: 'casey figures --topic {topic}', does: 'figures on a topic, each with its base' },
+    { line: 'casey figures --fields id,value,low,high,unit,base --header', does: 'numbers for a spreadsheet' },
+  ],
+  columns: ['id', 'printed', 'text', 'base', 'period', 'source', 'caveat'],
+  card: [
+    'printed',
+    'base',
+    'period',
+    'comparator',
+    'report',
+    'voice',
+    'confidence',
+    'topics',
+    'note',
+    'evidence',
+    'related',
+  ],
+  hidden: ['asks'],
+  derived: ['confidence'],
+  schema: (z) => {
+    const fact = factFields(z);
+    return z
+      .strictObject({
+        ...fact.head,
+        value: z.number().optional().describe('the number; a range has low and high instead'),
+        low: z.number().optional().describe('the lower end of a range'),
+        high: z.number().optional().describe('the upper end of a range'),
+        unit: words(z).describe('what is counted: percent, people, days, pages …'),
+        qualifier: z.enum(qualifiers).describe('how exact the sources say that it is'),
+        printed: words(z).describe('the number as we print it, qualifier and unit included'),
+        base: words(z).describe('what it is a share or a count of'),
+        period: words(z).optional().describe('the time that it covers; absent where no source says'),
+        comparator: words(z).optional().describe('what it is compared with, for a comparison'),
+        ...fact.tail,
+      })
+      .check((context) => {
+        const { value, low, high, qualifier } = context.value;
+        const range = low !== undefined && high !== undefined && low <= high;
+        const fits =
+          qualifier === 'range'
+            ? range && value === undefined
+            : value !== undefined && low === undefined && high === undefined;
+        if (fits) return;
+        context.issues.push({
+          code: 'custom',
+          input: context.value,
+          path: ['qualifier'],
+          message: "'low' up to 'high' for a range, else 'value' alone",
+        });
+      });
+  },
+  said: ['text'],
+  headline: (figure) => figure.text,
+  caveat: contestedCaveat,
+});

@@ -1,0 +1,24 @@
+import { contestedCaveat } from '../record/caveat.ts';
+import { factFields } from '../record/schema.ts';
+import { defineKind } from './types.ts';
+
+export const findings = defineKind({
+  kind: 'finding',
+  plural: 'findings',
+  summary: 'what the review found, and what is said of the review itself',
+  examples: [
+    { line: 'casey findings --topic {topic}', does: 'findings on a topic' },
+    { line: 'casey findings --report interim --format json', does: 'with every source spelt out, for a script' },
+  ],
+  columns: ['id', 'text', 'source', 'caveat'],
+  card: ['report', 'voice', 'confidence', 'topics', 'note', 'evidence', 'related'],
+  hidden: ['asks'],
+  derived: ['confidence'],
+  schema: (z) => {
+    const fact = factFields(z);
+    return z.strictObject({ ...fact.head, ...fact.tail });
+  },
+  said: ['text'],
+  headline: (finding) => finding.text,
+  caveat: contestedCaveat,
+});

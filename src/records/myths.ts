@@ -1,0 +1,32 @@
+import { asks, evidence, related, slug, topics, words } from '../record/schema.ts';
+import { defineKind } from './types.ts';
+
+export const myths = defineKind({
+  kind: 'myth',
+  plural: 'myths',
+  summary: 'what is often wrongly said, and what the record says instead',
+  examples: [
+    { line: 'casey myths', does: 'all of them' },
+    { line: 'casey myths --contains {myth}', does: 'look one up before you print it' },
+  ],
+  columns: ['id', 'text', 'instead', 'source'],
+  card: ['instead', 'wordings', 'found_in', 'topics', 'note', 'evidence', 'related'],
+  hidden: ['asks'],
+  carriers: ['caveat', 'instead'],
+  schema: (z) =>
+    z.strictObject({
+      id: slug(z).describe('permanent identifier'),
+      text: words(z).describe('the wrong statement'),
+      instead: words(z).describe('what the record says instead'),
+      wordings: z.array(words(z)).min(1).describe('how a draft words it'),
+      found_in: z.array(slug(z)).optional().describe('ids of sources that make the mistake'),
+      topics: topics(z),
+      evidence: evidence(z),
+      note: words(z).optional().describe('what to beware of'),
+      related: related(z),
+      asks: asks(z),
+    }),
+  said: ['text'],
+  headline: (myth) => `Not so: ${myth.text}`,
+  caveat: (myth) => `wrong: ${myth.instead}`,
+});

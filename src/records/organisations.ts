@@ -1,0 +1,44 @@
+import { asks, evidence, slug, words } from '../record/schema.ts';
+import { usage } from '../record/usage.ts';
+import { defineKind } from './types.ts';
+
+export const organisations = defineKind({
+  kind: 'organisation',
+  plural: 'organisations',
+  summary: 'the bodies, and how to name them',
+  examples: [
+    { line: 'casey organisations', does: 'all of them' },
+    { line: 'casey organisations --contains police', does: 'those with police in their name or role' },
+  ],
+  columns: ['id', 'first_mention', 'later_mentions', 'role', 'source'],
+  card: [
+    'abbreviation',
+    'role',
+    'first_mention',
+    'later_mentions',
+    'aliases',
+    'wrong_forms',
+    'note',
+    'evidence',
+    'used_by',
+  ],
+  hidden: ['asks'],
+  derived: ['used_by'],
+  schema: (z) =>
+    z.strictObject({
+      id: slug(z).describe('permanent identifier'),
+      name: words(z).describe('the full name'),
+      abbreviation: words(z).optional().describe('the abbreviation in use'),
+      first_mention: words(z).describe('the form for a first mention'),
+      later_mentions: z.array(words(z)).min(1).describe('forms for later mentions, the preferred one first'),
+      role: words(z).describe('what it is, in one sentence of our own'),
+      aliases: z.array(words(z)).optional().describe('other right forms of the name'),
+      wrong_forms: z.array(words(z)).optional().describe('wrong forms that are seen in print'),
+      evidence: evidence(z),
+      note: words(z).optional().describe('what to beware of'),
+      asks: asks(z),
+    }),
+  said: ['name'],
+  headline: (organisation) => organisation.name,
+  derive: (organisation, dataset) => ({ used_by: usage([organisation.id], dataset) }),
+});

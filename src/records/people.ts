@@ -1,0 +1,71 @@
+import type { Dataset } from '../dataset/types.ts';
+import { nameOf } from '../record/names.ts';
+import { date, evidence, slug, words } from '../record/schema.ts';
+import { usage } from '../record/usage.ts';
+import { longDate } from '../text/dates.ts';
+import { defineKind } from './types.ts';
+
+export const people = defineKind({
+  kind: 'person',
+  plural: 'people',
+  summary: 'who is who: how to name them and what they did when',
+  examples: [
+    { line: 'casey people', does: 'everyone in the dataset' },
+    { line: 'casey show {person}', does: 'how to name one, and what they said' },
+  ],
+  columns: ['id', 'first_mention', 'later_mentions', 'role', 'source'],
+  hidden: ['asks'],
+  derived: ['role', 'used_by'],
+  card: ['role', 'first_mention', 'later_mentions', 'aliases', 'wrong_forms', 'note', 'evidence', 'used_by'],
+  schema: (z) =>
+    z.strictObject({
+      id: slug(z).describe('permanent identifier'),
+      name: words(z).describe('the full name, with any title'),
+      given: words(z).optional().describe('given name'),
+      family: words(z).describe('family name, which `--by` accepts'),
+      first_mention: words(z).describe('the form for a first mention'),
+      later_mentions: z.array(words(z)).min(1).describe('forms for later mentions, the preferred one first'),
+      roles: z
+        .array(
+          z.strictObject({
+            role: words(z).describe('the office or part'),
+            organisation: slug(z).optional().describe('id of the organisation'),
+            from: date(z).optional().describe('first date, where a source states it'),
+            to: date(z).optional().describe('last date, where a source states it'),
+            stated_on: date(z).optional().describe('a date on which a source shows the person in the role'),
+          }),
+        )
+        .min(1)
+        .describe('what they were, the latest last'),
+      aliases: z.array(words(z)).optional().describe('other right forms of the name'),
+      wrong_forms: z.array(words(z)).optional().describe('wrong forms that are seen in print'),
+      evidence: evidence(z),
+      note: words(z).optional().describe('what to beware of'),
+      asks: z.array(words(z)).optional().describe('ways in which people ask for it; for finding it, never printed'),
+    }),
+  said: ['name'],
+  headline: (person) => person.name,
+  derive: (person, dataset) => ({
+    role: person.roles.map((entry) => roleInWords(entry, dataset)).join('; '),
+    used_by: usage([person.id], dataset),
+  }),
+});
+
+interface Role {
+  readonly role: string;
+  readonly organisation?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly stated_on?: string | undefined;
+}
+
+/** A role with its body and its dates, as far as they are known. */
+function roleInWords({ role, organisation, from, to, stated_on }: Role, dataset: Dataset): string {
+  const dates = [
+    ['from', from],
+    ['to', to],
+    ['as of', stated_on],
+  ].flatMap(([word, date]) => (date === undefined ? [] : [`${word} ${longDate(date)}`]));
+  const body = organisation === undefined ? role : `${role}, ${nameOf(dataset, organisation)}`;
+  return dates.length === 0 ? body : `${body} (${dates.join(', ')})`;
+}

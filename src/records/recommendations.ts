@@ -1,0 +1,29 @@
+import { contestedCaveat } from '../record/caveat.ts';
+import { factFields, slug } from '../record/schema.ts';
+import { defineKind } from './types.ts';
+
+export const recommendations = defineKind({
+  kind: 'recommendation',
+  plural: 'recommendations',
+  summary: 'what the review says should be done',
+  examples: [
+    { line: 'casey recommendations', does: 'all of them' },
+    { line: 'casey recommendations --contains board', does: 'those whose words mention a board' },
+  ],
+  columns: ['id', 'text', 'source', 'caveat'],
+  card: ['number', 'addressed_to', 'report', 'voice', 'confidence', 'topics', 'note', 'evidence', 'related'],
+  hidden: ['asks'],
+  derived: ['confidence'],
+  schema: (z) => {
+    const fact = factFields(z);
+    return z.strictObject({
+      ...fact.head,
+      number: z.int().positive().optional().describe('its number in the report; absent where no source states it'),
+      addressed_to: z.array(slug(z)).optional().describe('ids of the organisations that it is addressed to'),
+      ...fact.tail,
+    });
+  },
+  said: ['text'],
+  headline: (recommendation) => recommendation.text,
+  caveat: contestedCaveat,
+});

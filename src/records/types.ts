@@ -1,0 +1,91 @@
+import type { z } from 'zod';
+import type { Dataset } from '../dataset/types.ts';
+
+/** The zod namespace, handed to a schema so that zod is loaded only where data is compiled. */
+export type Zod = typeof z;
+
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** A record as its YAML file holds it; which keys it has, its kind's schema says. */
+export type CaseyRecord = { readonly id: string } & { readonly [field: string]: Json | undefined };
+
+/** Takes data that a kind's schema has passed to be records: with `defineKind`, the one place for casts. */
+export function checkedRecords(data: unknown): readonly CaseyRecord[] {
+  return data as readonly CaseyRecord[];
+}
+
+/** A record as casey prints it: self-contained, its sources spelt out, its caveat beside it. */
+export type Item = { readonly [field: string]: Json };
+
+/** A line to run and what it does; `{topic}` and the like are filled in from the dataset's `sample`. */
+export interface Example {
+  readonly line: string;
+  readonly does: string;
+}
+
+/** What a record kind looks like to the rest of the program. */
+export interface RecordKind {
+  /** The singular name, as in `"kind": "finding"`. */
+  readonly kind: string;
+  /** The plural: its YAML file's name, its command's name, its key in the dataset. */
+  readonly plural: string;
+  readonly summary: string;
+  readonly examples: readonly Example[];
+  /** The columns of a list, in order. */
+  readonly columns: readonly string[];
+  /** Fields that are for finding or checking a record and are not printed. */
+  readonly hidden: readonly string[];
+  /** Fields that `derive` adds, in the order in which an item carries them. */
+  readonly derived: readonly string[];
+  /** The fields of a card, in order. */
+  readonly card: readonly string[];
+  /** Fields that say what the caveat says: with one of them shown, the caveat need not be. */
+  readonly carriers: readonly string[];
+  readonly order: 'id' | 'date';
+  readonly schema: (zod: Zod) => z.ZodObject;
+  /** The record in one line, for cards. */
+  readonly headline: (record: CaseyRecord, dataset: Dataset) => string;
+  /** The fields that the headline says in full. */
+  readonly said: readonly string[];
+  /** Why the record must not be used as it stands, or undefined. */
+  readonly caveat: (record: CaseyRecord, dataset: Dataset) => string | undefined;
+  readonly derive: (record: CaseyRecord, dataset: Dataset) => { readonly [field: string]: Json };
+}
+
+/** A kind as its own file writes it: typed by its own schema, with the usual answers left out. */
+export interface KindDefinition<S extends z.ZodObject> {
+  readonly kind: string;
+  readonly plural: string;
+  readonly summary: string;
+  readonly examples: readonly Example[];
+  readonly columns: readonly string[];
+  readonly hidden?: readonly string[];
+  readonly derived?: readonly string[];
+  readonly card: readonly string[];
+  readonly carriers?: readonly string[];
+  readonly order?: 'id' | 'date';
+  readonly schema: (zod: Zod) => S;
+  readonly headline: (record: z.infer<S>, dataset: Dataset) => string;
+  readonly said: readonly string[];
+  readonly caveat?: (record: z.infer<S>, dataset: Dataset) => string | undefined;
+  readonly derive?: (record: z.infer<S>, dataset: Dataset) => { readonly [field: string]: Json };
+}
+
+/**
+ * Gives the kind that a definition describes. A record is taken here to be of its kind's own
+ * type, for the compiler has checked it against that schema.
+ */
+export function defineKind<S extends z.ZodObject>(definition: KindDefinition<S>): RecordKind {
+  const typed = (record: CaseyRecord) => record as z.infer<S>;
+  const { headline, caveat, derive } = definition;
+  return {
+    hidden: [],
+    derived: [],
+    carriers: ['caveat'],
+    order: 'id',
+    ...definition,
+    headline: (record, dataset) => headline(typed(record), dataset),
+    caveat: (record, dataset) => caveat?.(typed(record), dataset),
+    derive: (record, dataset) => derive?.(typed(record), dataset) ?? {},
+  };
+}
