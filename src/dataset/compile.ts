@@ -1,0 +1,73 @@
+import type { z as Z } from 'zod';
+import { recordKinds } from '../records/index.ts';
+import { type CaseyRecord, checkedRecords, type Json, type RecordKind, type Zod } from '../records/types.ts';
+import { rules } from '../rules/index.ts';
+import type { RuleScope } from '../rules/types.ts';
+import { confidenceOf } from './confidence.ts';
+import { metaSchema, retiredSchema } from './meta.ts';
+import { schemaProblem } from './schema-problem.ts';
+import type { CompiledDataset, LocatedProblem, Meta, Path, Problem, Retired, SourceDocument } from './types.ts';
+
+export type Compiled =
+  | { readonly ok: true; readonly dataset: CompiledDataset }
+  | { readonly ok: false; readonly problems: readonly LocatedProblem[] };
+
+/**
+ * Checks a dataset's parsed files against the schemas and the rules and joins them into one. Gives
+ * either the dataset or every problem found in it, in the order of the files.
+ */
+export function compile(documents: readonly SourceDocument[], z: Zod, scopes: readonly RuleScope[]): Compiled {
+  const problems: Problem[] = [];
+  const parse = <T>(file: string, schema: Z.ZodType<T>, value: Json): T | undefined => {
+    const result = schema.safeParse(value, { reportInput: true });
+    if (result.success) return result.data;
+    problems.push(...result.error.issues.flatMap((issue) => schemaProblem(file, issue)));
+    return undefined;
+  };
+  const fileValue = (file: string) => documents.find((document) => document.file === file)?.value;
+
+  const meta: Meta | undefined = parse('dataset.yaml', metaSchema(z), fileValue('dataset.yaml') ?? {});
+  const retired: readonly Retired[] = parse('retired.yaml', retiredSchema(z), fileValue('retired.yaml') ?? []) ?? [];
+  const fields: { [plural: string]: readonly string[] } = {};
+  const records: { [plural: string]: readonly CaseyRecord[] } = {};
+  for (const kind of recordKinds) {
+    const schema = kind.schema(z);
+    fields[kind.plural] = Object.keys(schema.shape);
+    records[kind.plural] = checkedRecords(parse(fileOf(kind), z.array(schema), fileValue(fileOf(kind)) ?? []) ?? []);
+  }
+
+  const unreadable = documents.some((document) => document.problems.length > 0);
+  if (meta !== undefined && problems.length === 0 && !unreadable) {
+    const dataset = { meta, fields, records: withConfidence(records), retired };
+    for (const rule of rules) {
+      if (!scopes.includes(rule.scope)) continue;
+      problems.push(...rule.check(dataset).map((found) => ({ ...found, code: rule.code })));
+    }
+    if (problems.length === 0) return { ok: true, dataset };
+  }
+  return { ok: false, problems: locate(problems, documents) };
+}
+
+/** The YAML file that holds a kind's records. */
+export function fileOf(kind: RecordKind): string {
+  return `${kind.plural}.yaml`;
+}
+
+function withConfidence(records: CompiledDataset['records']): CompiledDataset['records'] {
+  const sources = new Map((records['sources'] ?? []).map((source) => [source.id, source]));
+  return Object.fromEntries(
+    recordKinds.map((kind) => {
+      const list = records[kind.plural] ?? [];
+      if (!kind.derived.includes('confidence')) return [kind.plural, list];
+      return [kind.plural, list.map((record) => ({ ...record, confidence: confidenceOf(record, sources) }))];
+    }),
+  );
+}
+
+function locate(problems: readonly Problem[], documents: readonly SourceDocument[]): readonly LocatedProblem[] {
+  const place = (file: string, path: Path) =>
+    documents.find((document) => document.file === file)?.locate(path) ?? { line: 1, column: 1 };
+  const located = problems.map((problem) => ({ ...problem, ...place(problem.file, problem.path) }));
+  const all = [...documents.flatMap((document) => document.problems), ...located];
+  return all.toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
+}

@@ -1,0 +1,36 @@
+import type { CaseyRecord } from '../records/types.ts';
+
+export type Sources = ReadonlyMap<string, CaseyRecord>;
+
+/**
+ * Derives how well a record is supported: contested where it says so, corroborated by two
+ * independent sources or more, else single-source. Sources that repeat the same origin count as
+ * one, and a source of no reliability counts for nothing.
+ */
+export function confidenceOf(record: CaseyRecord, sources: Sources): 'contested' | 'corroborated' | 'single-source' {
+  if (record['contested'] !== undefined) return 'contested';
+  return independentSources(sourceIds(record['evidence']), sources) > 1 ? 'corroborated' : 'single-source';
+}
+
+function sourceIds(evidence: unknown): readonly string[] {
+  return Array.isArray(evidence) ? evidence.map((entry) => String(entry.source)) : [];
+}
+
+/** Counts groups of sources that share no origin with one another. */
+function independentSources(ids: readonly string[], sources: Sources): number {
+  let groups: ReadonlySet<string>[] = [];
+  for (const id of new Set(ids)) {
+    if (sources.get(id)?.['reliability'] === 'none') continue;
+    const origins = originsOf(id, sources, new Set());
+    const shared = groups.filter((group) => [...origins].some((origin) => group.has(origin)));
+    const merged = new Set([...origins, ...shared.flatMap((group) => [...group])]);
+    groups = [...groups.filter((group) => !shared.includes(group)), merged];
+  }
+  return groups.length;
+}
+
+function originsOf(id: string, sources: Sources, seen: ReadonlySet<string>): ReadonlySet<string> {
+  const parents = sources.get(id)?.['derived_from'];
+  if (!Array.isArray(parents) || seen.has(id)) return new Set([id]);
+  return new Set(parents.flatMap((parent) => [...originsOf(String(parent), sources, new Set([...seen, id]))]));
+}

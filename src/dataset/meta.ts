@@ -1,0 +1,33 @@
+import { date, slug, words } from '../record/schema.ts';
+import type { Zod } from '../records/types.ts';
+
+const SEMVER = /^\d+\.\d+\.\d+$/;
+
+/** The schema of `dataset.yaml`. */
+export function metaSchema(z: Zod) {
+  return z.strictObject({
+    name: slug(z).describe('short name of the dataset'),
+    version: z.string().regex(SEMVER, "a version as '1.2.3'").describe('semantic version of the data'),
+    title: words(z).describe('what the dataset is about, as it completes "what … found"'),
+    description: words(z).describe('the dataset in one sentence'),
+    compiled_on: date(z).describe('when the data was last compiled'),
+    licence: words(z).describe('what may be done with the data'),
+    coverage: z.strictObject({
+      included: z.array(words(z)).describe('what the records cover'),
+      excluded: z.array(words(z)).describe('what they do not cover'),
+    }),
+    sample: z.record(z.string(), words(z)).default({}).describe('values that make the examples in help work'),
+  });
+}
+
+/** The schema of `retired.yaml`. */
+export function retiredSchema(z: Zod) {
+  return z.array(
+    z.strictObject({
+      id: slug(z).describe('the id that is no longer in use'),
+      successor: slug(z).optional().describe('id of the record that took its place'),
+      retired_on: date(z).describe('when it went'),
+      why: words(z).describe('why it went'),
+    }),
+  );
+}

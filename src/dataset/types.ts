@@ -1,0 +1,67 @@
+import type { CaseyRecord, Json, RecordKind } from '../records/types.ts';
+
+/** What `dataset.yaml` says of the dataset as a whole. */
+export interface Meta {
+  readonly name: string;
+  readonly version: string;
+  readonly title: string;
+  readonly description: string;
+  readonly compiled_on: string;
+  readonly licence: string;
+  readonly coverage: { readonly included: readonly string[]; readonly excluded: readonly string[] };
+  readonly sample: { readonly [placeholder: string]: string };
+}
+
+export interface Retired {
+  readonly id: string;
+  readonly successor?: string | undefined;
+  readonly retired_on: string;
+  readonly why: string;
+}
+
+/** A dataset as the build writes it: plain JSON. */
+export interface CompiledDataset {
+  readonly meta: Meta;
+  /** For each kind's plural, the keys of its schema in order. */
+  readonly fields: { readonly [plural: string]: readonly string[] };
+  /** For each kind's plural, its records in order. */
+  readonly records: { readonly [plural: string]: readonly CaseyRecord[] };
+  readonly retired: readonly Retired[];
+}
+
+export interface Entry {
+  readonly kind: RecordKind;
+  readonly record: CaseyRecord;
+}
+
+/** A dataset ready to be asked. */
+export interface Dataset extends CompiledDataset {
+  readonly byId: ReadonlyMap<string, Entry>;
+  /** The records that refer to an id, in the order of the kinds. */
+  readonly usedBy: (id: string) => readonly Entry[];
+}
+
+/** A place in a record: keys and list positions from the top of its file. */
+export type Path = readonly (string | number)[];
+
+/** Something wrong in a dataset's files. */
+export interface Problem {
+  readonly file: string;
+  readonly path: Path;
+  readonly code: string;
+  readonly message: string;
+}
+
+export interface LocatedProblem extends Problem {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A YAML file read and parsed, with the means to say where a value stands. */
+export interface SourceDocument {
+  readonly file: string;
+  readonly value: Json;
+  readonly problems: readonly LocatedProblem[];
+  /** Line and column, both from 1, of the value at a path or of the nearest thing above it. */
+  readonly locate: (path: Path) => { readonly line: number; readonly column: number };
+}

@@ -1,0 +1,35 @@
+/** What casey's exit code says. */
+export const EXIT = {
+  answered: 0,
+  nothingFound: 1,
+  usage: 2,
+  findings: 3,
+  dataset: 4,
+  bug: 70,
+  interrupted: 130,
+} as const;
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** An error that the reader can act on: what happened, and under it what to do next. */
+export class CaseyError extends Error {
+  readonly exitCode: ExitCode;
+  readonly hint: string | undefined;
+
+  constructor(exitCode: ExitCode, message: string, hint?: string) {
+    super(message);
+    this.name = 'CaseyError';
+    this.exitCode = exitCode;
+    this.hint = hint;
+  }
+}
+
+/** Wrong usage: an option, id, topic, field or format that casey does not know. */
+export function usageError(message: string, hint?: string): CaseyError {
+  return new CaseyError(EXIT.usage, message, hint);
+}
+
+/** A dataset that cannot be used. */
+export function datasetError(message: string, hint?: string): CaseyError {
+  return new CaseyError(EXIT.dataset, message, hint);
+}
