@@ -1,0 +1,49 @@
+import { usageError } from '../../errors.ts';
+import type { CaseyRecord, Json } from '../../records/types.ts';
+import { fold } from '../../text/fold.ts';
+import type { Filter } from './types.ts';
+
+/** The fields that a reader would call the words of a record. */
+const WORD_FIELDS = [
+  'text',
+  'printed',
+  'base',
+  'instead',
+  'wordings',
+  'name',
+  'abbreviation',
+  'first_mention',
+  'later_mentions',
+  'role',
+  'roles',
+  'title',
+  'container-title',
+  'publisher',
+  'label',
+  'description',
+  'aliases',
+];
+
+export const contains: Filter = {
+  name: 'contains',
+  placeholder: 'words',
+  summary: 'with these words, whatever their case, quotation marks or dashes',
+  many: false,
+  fields: WORD_FIELDS,
+  keeps: ([words = '']) => {
+    const wanted = fold(words);
+    if (wanted === '')
+      throw usageError('--contains needs words to look for', "such as: --contains 'neighbourhood policing'");
+    return (record) => strings(record).some((text) => fold(text).includes(wanted));
+  },
+};
+
+function strings(record: CaseyRecord): readonly string[] {
+  return WORD_FIELDS.flatMap((field) => deepStrings(record[field]));
+}
+
+function deepStrings(value: Json | undefined): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(deepStrings);
+}

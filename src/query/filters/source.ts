@@ -1,0 +1,22 @@
+import { usageError } from '../../errors.ts';
+import { didYouMean } from '../suggest.ts';
+import type { Filter } from './types.ts';
+
+export const source: Filter = {
+  name: 'source',
+  placeholder: 'id',
+  summary: 'stated by this source',
+  many: true,
+  fields: ['evidence'],
+  keeps: (values, dataset) => {
+    const known = new Set((dataset.records['sources'] ?? []).map((record) => record.id));
+    const unknown = values.find((value) => !known.has(value));
+    if (unknown !== undefined) {
+      throw usageError(`unknown source '${unknown}'${didYouMean(unknown, known)}`, 'all sources: casey sources');
+    }
+    return (record) => {
+      const evidence = record['evidence'];
+      return Array.isArray(evidence) && evidence.some((entry) => values.includes(entry.source));
+    };
+  },
+};

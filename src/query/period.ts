@@ -1,0 +1,40 @@
+import { usageError } from '../errors.ts';
+import type { CaseyRecord } from '../records/types.ts';
+import { dateExists } from '../text/dates.ts';
+import type { Filter } from './filters/types.ts';
+
+const DATE_FIELDS = ['date', 'said_on', 'issued'];
+
+/**
+ * Makes a filter that holds a record's date against a limit. Dates are compared as far as both are
+ * known: `--until 2023-03` takes in all of March, and an event known only to be of March 2023 is on
+ * or after 21 March as well as before it.
+ */
+export function periodFilter(name: string, summary: string, within: (date: string, limit: string) => boolean): Filter {
+  return {
+    name,
+    placeholder: 'date',
+    summary,
+    many: false,
+    fields: DATE_FIELDS,
+    keeps: ([limit = '']) => {
+      if (!/^\d{4}(-\d{2}){0,2}$/.test(limit) || !dateExists(limit)) {
+        throw usageError(
+          `'${limit}' is not a date that casey understands`,
+          "write it as '2023', '2023-03' or '2023-03-21'",
+        );
+      }
+      return (record) => {
+        const date = dateOf(record);
+        if (date === undefined) return false;
+        const known = Math.min(date.length, limit.length);
+        return within(date.slice(0, known), limit.slice(0, known));
+      };
+    },
+  };
+}
+
+/** The date that a record is about, where it has one. */
+function dateOf(record: CaseyRecord): string | undefined {
+  return DATE_FIELDS.map((field) => record[field]).find((date) => typeof date === 'string');
+}

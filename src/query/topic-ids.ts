@@ -1,0 +1,30 @@
+import type { Dataset } from '../dataset/types.ts';
+import { usageError } from '../errors.ts';
+import { topicsOf, withNarrower } from '../record/usage.ts';
+import { foldName } from '../text/fold.ts';
+import type { Keeps } from './filters/types.ts';
+import { didYouMean } from './suggest.ts';
+
+/**
+ * Gives the test whether a record has any of some topics or a narrower one, each named by id, label or alias.
+ * @throws CaseyError where a topic is not known
+ */
+export function hasTopic(values: readonly string[], dataset: Dataset): Keeps {
+  const wanted = new Set(values.flatMap((value) => withNarrower(topicId(value, dataset), dataset)));
+  return (record) => topicsOf(record).some((id) => wanted.has(id));
+}
+
+function topicId(value: string, dataset: Dataset): string {
+  const names = new Map<string, string>();
+  const shown: string[] = [];
+  for (const record of dataset.records['topics'] ?? []) {
+    const aliases = Array.isArray(record['aliases']) ? record['aliases'].map(String) : [];
+    for (const name of [record.id, String(record['label']), ...aliases]) {
+      names.set(foldName(name), record.id);
+      shown.push(name);
+    }
+  }
+  const id = names.get(foldName(value));
+  if (id !== undefined) return id;
+  throw usageError(`unknown topic '${value}'${didYouMean(value, shown)}`, 'all topics: casey topics');
+}

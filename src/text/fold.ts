@@ -1,0 +1,27 @@
+const SINGLE_MARKS = /[‘’‚‛′`´]/g;
+const DOUBLE_MARKS = /[“”„‟″«»]/g;
+const DASHES = /[‐‑‒–—―−]/g;
+
+/**
+ * Folds case, marks, dashes, compatibility forms and white space, so that text which differs in
+ * typography alone compares as equal.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(SINGLE_MARKS, "'")
+    .replace(DOUBLE_MARKS, '"')
+    .replace(DASHES, '-')
+    .replace(/…/g, '...')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Folds a name or label as a person may type it: hyphens, underscores and full stops are spaces. */
+export function foldName(text: string): string {
+  return fold(text)
+    .replace(/[-_.,]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
