@@ -1,0 +1,33 @@
+import { cardLines } from '../view/card.ts';
+import { cellText } from '../view/cell.ts';
+import { cellsOf } from '../view/envelope.ts';
+import { labelOf } from '../view/label.ts';
+import type { Row } from '../view/types.ts';
+import type { Format } from './types.ts';
+
+export const markdown: Format = {
+  name: 'markdown',
+  summary: 'a table, or a section a record, to paste into a document',
+  render: (view, { header = true }) => {
+    if (view.layout === 'cards') return view.rows.map(section).join('\n');
+    const lines = cellsOf(view, (value) => escaped(cellText(value)));
+    if (view.layout === 'count') return `${lines.flat().join('')}\n`;
+    const head = header ? [view.columns.map(labelOf), view.columns.map(() => '---')] : [];
+    return [...head, ...lines].map((cells) => `| ${cells.join(' | ')} |\n`).join('');
+  },
+};
+
+function section(row: Row): string {
+  const lines = cardLines(row).flatMap(({ label, lines }) =>
+    lines.length === 1
+      ? [`- **${label}:** ${escaped(lines.join(''))}`]
+      : [`- **${label}:**`, ...lines.map((line) => `  - ${escaped(line)}`)],
+  );
+  const title = row.headline === '' ? [] : [`### ${escaped(row.headline)}`, ''];
+  return [...title, ...lines, ''].join('\n');
+}
+
+/** Text in which Markdown and HTML see nothing of theirs. */
+function escaped(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>|#~]/g, (mark) => (mark === '<' ? '&lt;' : mark === '>' ? '&gt;' : `\\${mark}`));
+}

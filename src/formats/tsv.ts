@@ -1,0 +1,13 @@
+import { cellText } from '../view/cell.ts';
+import { cellsOf } from '../view/envelope.ts';
+import type { Format } from './types.ts';
+
+export const tsv: Format = {
+  name: 'tsv',
+  summary: 'one record a line, fields parted by tabs, no header: the default into a pipe',
+  render: (view, { header }) => {
+    const lines = cellsOf(view, (value) => cellText(value).replace(/\s+/g, ' '));
+    const head = header && view.layout !== 'count' ? [view.columns] : [];
+    return [...head, ...lines].map((cells) => `${cells.join('\t')}\n`).join('');
+  },
+};

@@ -1,0 +1,24 @@
+import type { View } from '../view/types.ts';
+
+/** Named ways to set off text; each gives its text back unchanged where colour is off. */
+export interface Style {
+  readonly heading: (text: string) => string;
+  readonly faint: (text: string) => string;
+  readonly warning: (text: string) => string;
+}
+
+export interface Page {
+  /** Columns that a line may take. */
+  readonly width: number;
+  readonly style: Style;
+  /** What `--header` or `--no-header` said; undefined where neither was given. */
+  readonly header: boolean | undefined;
+}
+
+/** A way to print an answer. */
+export interface Format {
+  readonly name: string;
+  readonly summary: string;
+  /** Gives the whole text, its last line ended; empty where there is nothing to print. */
+  readonly render: (view: View, page: Page) => string | Promise<string>;
+}

@@ -1,0 +1,83 @@
+import type { Command, OptionSpec } from '../commands/types.ts';
+import type { Meta } from '../dataset/types.ts';
+import type { Example } from '../records/types.ts';
+import { wrap } from '../text/wrap.ts';
+
+const WIDTH = 80;
+const plain = (text: string) => text.length;
+
+const opening: readonly Example[] = [
+  { line: 'casey findings --topic {topic}', does: 'what it found on a topic' },
+  { line: 'casey figures --topic {topic}', does: 'the numbers, each with its base' },
+  { line: 'casey quotes --by {speaker}', does: 'what somebody said, word for word' },
+  { line: 'casey show {id}', does: 'everything about one record' },
+];
+
+/** The help of casey as a whole. */
+export function programHelp(meta: Meta, commands: readonly Command[], options: readonly OptionSpec[]): string {
+  return join([
+    section('Examples', examplesOf(opening, meta)),
+    wrap(meta.description, WIDTH, plain),
+    section(
+      'Commands',
+      commands.map(({ name, operands, summary }) => [[name, operands].filter(Boolean).join(' '), summary]),
+    ),
+    section('Options', [
+      ...optionPairs(options),
+      ['-V, --version', 'the versions of casey and of its data'],
+      ['-h, --help', 'this, or the help of a command'],
+    ]),
+    ['More on one of them: casey <command> --help'],
+  ]);
+}
+
+/** The help of one command. */
+export function commandHelp(
+  meta: Meta,
+  command: Command,
+  options: readonly OptionSpec[],
+  globals: readonly OptionSpec[],
+  fields: readonly string[],
+): string {
+  const usage = ['casey', command.name, command.operands, '[options]'].filter(Boolean).join(' ');
+  return join([
+    section('Examples', examplesOf(command.examples, meta)),
+    [usage, ...wrap(`${command.summary.charAt(0).toUpperCase()}${command.summary.slice(1)}.`, WIDTH, plain)],
+    section('Options', optionPairs([...options, ...globals])),
+    fields.length === 0 ? [] : ['Fields', ...wrap(fields.join(', '), WIDTH - 2, plain).map((line) => `  ${line}`)],
+  ]);
+}
+
+/** Examples with the dataset's own values in them; one that lacks a value is left out. */
+export function examplesOf(examples: readonly Example[], meta: Meta): readonly (readonly [string, string])[] {
+  return examples.flatMap(({ line, does }) => {
+    const filled = line.replace(/\{(\w+)\}/g, (placeholder, name: string) => meta.sample[name] ?? placeholder);
+    return filled.includes('{') ? [] : [[filled, does] as const];
+  });
+}
+
+function optionPairs(options: readonly OptionSpec[]): readonly (readonly [string, string])[] {
+  return options.map(({ name, short, placeholder, negatable, many, summary }) => {
+    const long = `--${negatable ? '[no-]' : ''}${name}${placeholder === undefined ? '' : ` <${placeholder}${many ? ',…' : ''}>`}`;
+    const flags = short === undefined ? long : `-${short}, ${long}`;
+    return [flags, summary];
+  });
+}
+
+function section(title: string, pairs: readonly (readonly string[])[]): readonly string[] {
+  const left = Math.max(0, ...pairs.map(([term = '']) => term.length));
+  const beside = left + 4 <= WIDTH / 2;
+  const lines = pairs.flatMap(([term = '', words = '']) => {
+    const indent = ' '.repeat(beside ? left + 4 : 6);
+    const [first = '', ...rest] = wrap(words, WIDTH - indent.length, plain).map((line) => `${indent}${line}`);
+    return beside ? [`  ${term.padEnd(left)}${first.slice(left + 2)}`, ...rest] : [`  ${term}`, first, ...rest];
+  });
+  return [title, ...lines];
+}
+
+function join(blocks: readonly (readonly string[])[]): string {
+  return `${blocks
+    .filter((block) => block.length > 0)
+    .map((block) => block.join('\n'))
+    .join('\n\n')}\n`;
+}

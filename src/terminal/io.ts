@@ -1,0 +1,22 @@
+/** What casey needs of the world: where to write, what it writes to, and where its dataset is. */
+export interface Io {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly isTerminal: boolean;
+  /** Columns of the terminal, where there is one. */
+  readonly columns: number | undefined;
+  readonly env: { readonly [name: string]: string | undefined };
+  /** The dataset that the build compiled. */
+  readonly datasetFile: string;
+  readonly version: string;
+}
+
+const FALLBACK_WIDTH = 80;
+const LEAST_WIDTH = 20;
+
+/** The columns to write for: those of the terminal, else `COLUMNS`, else 80. */
+export function widthOf(io: Io): number {
+  const told = Number.parseInt(io.env['COLUMNS'] ?? '', 10);
+  const width = io.columns ?? (Number.isNaN(told) ? FALLBACK_WIDTH : told);
+  return Math.max(LEAST_WIDTH, width);
+}

@@ -1,0 +1,37 @@
+import type { Json } from '../records/types.ts';
+import { longDate } from '../text/dates.ts';
+import { cellText, evidenceLines } from './cell.ts';
+import { labelOf } from './label.ts';
+import type { Row } from './types.ts';
+
+export interface CardLine {
+  readonly field: string;
+  readonly label: string;
+  readonly lines: readonly string[];
+}
+
+const DATES = new Set(['date', 'said_on', 'issued', 'accessed']);
+
+/** The labelled lines under a record's headline; a field with nothing in it has none. */
+export function cardLines({ item, fields }: Row): readonly CardLine[] {
+  return fields.flatMap((field) => {
+    const lines = linesOf(field, item[field]);
+    return lines.length === 0 ? [] : [{ field, label: labelOf(field), lines }];
+  });
+}
+
+function linesOf(field: string, value: Json | undefined): readonly string[] {
+  if (value === undefined || value === null || value === '') return [];
+  if (typeof value === 'string' && DATES.has(field)) return [longDate(value)];
+  if (typeof value !== 'object') return [cellText(value)];
+  if (!Array.isArray(value)) {
+    return Object.entries(value).map(([key, member]) =>
+      Array.isArray(member) ? `${key} (${member.length}): ${member.join(', ')}` : `${key}: ${cellText(member)}`,
+    );
+  }
+  return isEvidence(value) ? value.flatMap(evidenceLines) : [cellText(value)];
+}
+
+function isEvidence(list: readonly Json[]): list is readonly { readonly [key: string]: Json }[] {
+  return list.every((entry) => typeof entry === 'object' && entry !== null && 'source' in entry);
+}

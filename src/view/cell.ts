@@ -1,0 +1,26 @@
+import type { Json } from '../records/types.ts';
+import { sourceLine } from './source-line.ts';
+
+/** A field's value on one line, for a cell of a table. */
+export function cellText(value: Json | undefined): string {
+  if (value === undefined || value === null) return '';
+  if (typeof value !== 'object') return String(value).replace(/\s+/g, ' ');
+  if (Array.isArray(value)) return value.map((member) => cellText(member)).join('; ');
+  if ('source' in value) return sourceText(value);
+  return Object.entries(value)
+    .map(([key, member]) => `${key.replaceAll('_', ' ')} ${cellText(member)}`)
+    .join(', ');
+}
+
+/** A piece of evidence on one line: outlet, date, title, place in it, address. */
+function sourceText(evidence: { readonly [key: string]: Json }): string {
+  return evidenceLines(evidence).join(', ');
+}
+
+/** A piece of evidence as a card prints it: what and where on one line, its address on the next. */
+export function evidenceLines(evidence: { readonly [key: string]: Json }): readonly string[] {
+  const title = evidence['title'] === undefined ? [] : [`“${cellText(evidence['title'])}”`];
+  const place = evidence['locator'] === undefined ? [] : [cellText(evidence['locator'])];
+  const what = `${[sourceLine(evidence), ...title, ...place].join(', ')} [${cellText(evidence['source'])}]`;
+  return evidence['URL'] === undefined ? [what] : [what, cellText(evidence['URL'])];
+}

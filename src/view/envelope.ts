@@ -1,0 +1,22 @@
+import type { Item, Json } from '../records/types.ts';
+import type { View } from './types.ts';
+
+/** The version of the envelope's own shape: it rises where a key goes or changes its meaning. */
+const SCHEMA_VERSION = 1;
+
+/** An answer as data, for formats that carry all of it. */
+export function envelope(view: View): { readonly [key: string]: Json } {
+  const { dataset, query, total } = view;
+  return { schema_version: SCHEMA_VERSION, dataset, query, total, items: itemsOf(view) };
+}
+
+/** The items of an answer; none where it is only a count. */
+export function itemsOf(view: View): readonly Item[] {
+  return view.layout === 'count' ? [] : view.rows.map(({ item }) => item);
+}
+
+/** The cells of an answer in lines of fields, one line a record, with `one` for a field's value. */
+export function cellsOf(view: View, one: (value: Json | undefined) => string): readonly (readonly string[])[] {
+  if (view.layout === 'count') return [[String(view.total)]];
+  return view.rows.map(({ item }) => view.columns.map((column) => one(item[column])));
+}

@@ -1,0 +1,22 @@
+const LABELS: { readonly [field: string]: string } = {
+  printed: 'Figure',
+  base: 'Of what',
+  said_on: 'Date',
+  issued: 'Date',
+  evidence: 'Source',
+  first_mention: 'Name',
+  later_mentions: 'Later',
+  wrong_forms: 'Never',
+  container_title: 'Published in',
+  used_by: 'Records',
+  counts: 'Records',
+  note: 'Beware',
+  instead: 'The record',
+  found_in: 'Found in',
+};
+
+/** What a reader sees as the name of a field. */
+export function labelOf(field: string): string {
+  const words = field.replaceAll('_', ' ').replaceAll('-', ' ');
+  return LABELS[field] ?? words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,76 @@
+import type { Dataset, Entry } from '../dataset/types.ts';
+import { usageError } from '../errors.ts';
+import { fieldsOf } from '../query/fields.ts';
+import { didYouMean } from '../query/suggest.ts';
+import type { RecordKind } from '../records/types.ts';
+import { rowOf } from './row.ts';
+import type { Query, View } from './types.ts';
+
+interface Parts {
+  readonly layout: 'list' | 'cards';
+  readonly entries: readonly Entry[];
+  readonly total: number;
+  /** The fields that the user picked; without them an item is whole. */
+  readonly picked: readonly string[] | undefined;
+  /** The columns where the user picked none. */
+  readonly columns: readonly string[];
+  readonly query: Query;
+}
+
+/**
+ * Makes the view of some records. Where fields were picked that leave out a caveat which some record
+ * has, it is added as the last column: but for a bare id, nothing goes out without it.
+ */
+export function recordView(dataset: Dataset, { layout, entries, total, picked, columns, query }: Parts): View {
+  const rows = entries.map((entry) => {
+    const card = ['id', 'kind', ...entry.kind.card];
+    return rowOf(entry, dataset, picked ?? (layout === 'cards' ? card : columns));
+  });
+  const chosen = picked ?? columns;
+  const bare = entries.some(({ kind }, index) => {
+    const carried = kind.carriers.some((field) => chosen.includes(field));
+    return !carried && rows[index]?.item['caveat'] !== null;
+  });
+  const claims = chosen.some((field) => field !== 'id' && field !== 'kind');
+  const shown = bare && claims ? [...chosen, 'caveat'] : chosen;
+  const answer = { layout, dataset: identity(dataset), query, total, columns: shown };
+  if (picked === undefined) return { ...answer, rows };
+  return { ...answer, rows: rows.map(({ item }) => ({ item: pick(item, shown), headline: '', fields: shown })) };
+}
+
+/** Makes the view that says only how many records there are. */
+export function countView(dataset: Dataset, total: number, query: Query): View {
+  return { layout: 'count', dataset: identity(dataset), query, total };
+}
+
+/**
+ * Gives the fields that the user picked, each once; undefined where none were asked for.
+ * @throws CaseyError where the kinds have no such field
+ */
+export function pickedFields(
+  asked: readonly string[] | undefined,
+  dataset: Dataset,
+  kinds: readonly RecordKind[],
+): readonly string[] | undefined {
+  if (asked === undefined) return undefined;
+  const known = [...new Set(kinds.flatMap((kind) => fieldsOf(dataset, kind)))];
+  const fields = asked.filter((field) => field !== '');
+  const unknown = fields.find((field) => !known.includes(field));
+  const hint = `known fields: ${known.join(', ')}`;
+  if (unknown !== undefined) throw usageError(`unknown field '${unknown}'${didYouMean(unknown, known)}`, hint);
+  if (fields.length === 0) throw usageError('--fields names no field', hint);
+  return [...new Set(fields)];
+}
+
+function pick<T>(item: { readonly [field: string]: T }, fields: readonly string[]): { readonly [field: string]: T } {
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const value = item[field];
+      return value === undefined ? [] : [[field, value]];
+    }),
+  );
+}
+
+function identity({ meta }: Dataset): View['dataset'] {
+  return { name: meta.name, version: meta.version };
+}
