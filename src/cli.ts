@@ -1,0 +1,61 @@
+import { optionFlag, optionValue } from './command/options.ts';
+import { parse } from './command/parse.ts';
+import type { Command, Request } from './commands/types.ts';
+import { loadBundled, loadDirectory } from './dataset/load.ts';
+import type { Dataset } from './dataset/types.ts';
+import { CaseyError, EXIT, type ExitCode, usageError } from './errors.ts';
+import { formats } from './formats/index.ts';
+import type { Format } from './formats/types.ts';
+import { didYouMean } from './query/suggest.ts';
+import { colourOf, wantsColour } from './terminal/colour.ts';
+import { type Io, widthOf } from './terminal/io.ts';
+import { safeText } from './terminal/safe-text.ts';
+import { styleFor } from './terminal/style.ts';
+
+/** The whole program as a function: answers `argv` on the given streams and gives the exit code. */
+export async function runCli(argv: readonly string[], io: Io): Promise<ExitCode> {
+  try {
+    const bundled = loadBundled(io.datasetFile);
+    const parsed = parse(argv, bundled, io.version);
+    if (parsed.does === 'print') {
+      io.out(parsed.text);
+      return EXIT.answered;
+    }
+    const folder = optionValue(parsed.request, 'data');
+    const dataset = folder === undefined ? bundled : await loadDirectory(folder);
+    return await answer(parsed.command, parsed.request, dataset, io);
+  } catch (error) {
+    return complain(error, io);
+  }
+}
+
+async function answer(command: Command, request: Request, dataset: Dataset, io: Io): Promise<ExitCode> {
+  const format = formatOf(request, io);
+  const colour = colourOf(optionValue(request, 'color'));
+  const { view, notes } = command.run(request, dataset);
+  const style = await styleFor(wantsColour(colour, io));
+  const text = await format.render(view, { width: widthOf(io), style, header: optionFlag(request, 'header') });
+  if (text !== '') io.out(text);
+  for (const note of notes) io.err(`casey: ${safeText(note)}\n`);
+  return view.total === 0 ? EXIT.nothingFound : EXIT.answered;
+}
+
+function formatOf(request: Request, io: Io): Format {
+  const name = optionValue(request, 'format') ?? (io.isTerminal ? 'table' : 'tsv');
+  const format = formats.find((known) => known.name === name);
+  if (format !== undefined) return format;
+  const names = formats.map((known) => known.name);
+  throw usageError(`unknown format '${name}'${didYouMean(name, names)}`, `one of ${names.join(', ')}`);
+}
+
+/** Says what went wrong on stderr: for a known error what to do next, for a bug where it is. */
+function complain(error: unknown, io: Io): ExitCode {
+  if (error instanceof CaseyError) {
+    io.err(`casey: ${safeText(error.message)}\n`);
+    if (error.hint !== undefined) io.err(`  ${safeText(error.hint)}\n`);
+    return error.exitCode;
+  }
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  io.err(`casey: this is a bug in casey, please report it with the command that you ran\n${safeText(trace)}\n`);
+  return EXIT.bug;
+}

@@ -1,0 +1,106 @@
+import { CommanderError, Option, Command as Program } from 'commander';
+import { commands } from '../commands/index.ts';
+import type { Command, OptionSpec, Request } from '../commands/types.ts';
+import type { Dataset } from '../dataset/types.ts';
+import { type CaseyError, usageError } from '../errors.ts';
+import { fieldsOf } from '../query/fields.ts';
+import { recordKinds } from '../records/index.ts';
+import { commandHelp, programHelp } from '../terminal/help.ts';
+import { globalOptions } from './options.ts';
+
+/** A command line taken apart: a command to run, or a text (help, the version) to print. */
+export type Parsed =
+  | { readonly does: 'run'; readonly command: Command; readonly request: Request }
+  | { readonly does: 'print'; readonly text: string };
+
+/**
+ * Takes a command line apart.
+ * @param dataset gives help its examples and each command its filters
+ * @throws CaseyError where it is not one that casey understands
+ */
+export function parse(argv: readonly string[], dataset: Dataset, version: string): Parsed {
+  let parsed: Parsed | undefined;
+  let printed = '';
+  const program = new Program('casey')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => (printed += text),
+      writeErr: (text) => (printed += text),
+      outputError: () => {},
+    })
+    .version(versionLine(dataset, version));
+  addOptions(program, globalOptions);
+  program.helpInformation = () => programHelp(dataset.meta, commands, globalOptions);
+  for (const command of commands) {
+    const options = command.options(dataset);
+    const child = program.command(command.name).allowExcessArguments();
+    if (command.operands !== undefined) child.argument(command.operands);
+    addOptions(child, options);
+    child.helpInformation = () =>
+      commandHelp(dataset.meta, command, options, globalOptions, fieldsOfCommand(command, dataset));
+    child.action(() => {
+      if (command.operands === undefined && child.args.length > 0) throw tooManyWords(command, child.args);
+      const given = new Map([...optionsOf(program, globalOptions), ...optionsOf(child, options)]);
+      parsed = { does: 'run', command, request: { operands: child.args, options: given } };
+    });
+  }
+  try {
+    program.parse([...argv], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    const asked = error.exitCode === 0 || error.code === 'commander.help';
+    if (!asked) throw usageError(inOurWords(error), `see: ${[...child(argv), '--help'].join(' ')}`);
+  }
+  return parsed ?? { does: 'print', text: printed };
+}
+
+function versionLine({ meta }: Dataset, version: string): string {
+  return `casey ${version}, data ${meta.name} ${meta.version} of ${meta.compiled_on}`;
+}
+
+function tooManyWords({ name }: Command, words: readonly string[]): CaseyError {
+  const text = words.join(' ');
+  return usageError(
+    `'${name}' takes options and no words, but got '${text}'`,
+    `such as: casey ${name} --contains '${text}'`,
+  );
+}
+
+function fieldsOfCommand(command: Command, dataset: Dataset): readonly string[] {
+  const kind = recordKinds.find(({ plural }) => plural === command.name);
+  return kind === undefined ? [] : fieldsOf(dataset, kind);
+}
+
+function addOptions(program: Program, specs: readonly OptionSpec[]): void {
+  for (const { name, short, placeholder, many, negatable } of specs) {
+    const flags = `${short === undefined ? '' : `-${short}, `}--${name}${placeholder === undefined ? '' : ` <${placeholder}>`}`;
+    const option = new Option(flags);
+    if (many) option.argParser((value: string, before: readonly string[] = []) => [...before, ...listed(value)]);
+    program.addOption(option);
+    if (negatable) program.addOption(new Option(`--no-${name}`));
+  }
+}
+
+function listed(value: string): readonly string[] {
+  return value.split(',').map((part) => part.trim());
+}
+
+function optionsOf(program: Program, specs: readonly OptionSpec[]): readonly (readonly [string, readonly string[]])[] {
+  return specs.flatMap(({ name }) => {
+    const value: unknown = program.getOptionValue(new Option(`--${name}`).attributeName());
+    if (value === undefined) return [];
+    return [[name, Array.isArray(value) ? value.map(String) : [String(value)]] as const];
+  });
+}
+
+/** Commander's message without its prefix, the suggestion on the same line. */
+function inOurWords(error: CommanderError): string {
+  return error.message
+    .replace(/^error: /, '')
+    .replace(/\n\(Did you mean (?:one of )?(.*)\?\)/s, ": did you mean '$1'?");
+}
+
+function child(argv: readonly string[]): readonly string[] {
+  const name = argv.find((word) => commands.some((command) => command.name === word));
+  return name === undefined ? ['casey'] : ['casey', name];
+}

@@ -1,0 +1,36 @@
+import type { Dataset } from '../dataset/types.ts';
+import type { Example } from '../records/types.ts';
+import type { Outcome } from '../view/types.ts';
+
+/** An option as help shows it. */
+export interface OptionSpec {
+  /** The name without dashes, and its key in a request. */
+  readonly name: string;
+  readonly short?: string;
+  /** What stands for its value in help; a flag has none. */
+  readonly placeholder?: string;
+  readonly summary: string;
+  /** May be given several times and comma-separated. */
+  readonly many?: boolean;
+  /** A flag that `--no-NAME` turns off. */
+  readonly negatable?: boolean;
+}
+
+/** What the user typed, once the command line has been taken apart. */
+export interface Request {
+  readonly operands: readonly string[];
+  /** The values of the options that were given: one for a plain option, 'true' or 'false' for a flag. */
+  readonly options: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A command: what help says of it, and what it does. */
+export interface Command {
+  readonly name: string;
+  readonly summary: string;
+  /** Its operands as help shows them, such as `<id...>`. */
+  readonly operands?: string;
+  readonly examples: readonly Example[];
+  readonly options: (dataset: Dataset) => readonly OptionSpec[];
+  /** @throws CaseyError where the request cannot be answered as it stands */
+  readonly run: (request: Request, dataset: Dataset) => Outcome;
+}
