@@ -1,0 +1,65 @@
+/** Compiles the data and bundles the program into `dist/`. */
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, type Plugin } from 'esbuild';
+import * as yaml from 'yaml';
+import { z } from 'zod';
+import { compile } from '../src/dataset/compile.ts';
+import { problemLine } from '../src/dataset/load.ts';
+import { readDirectory } from '../src/dataset/read-directory.ts';
+
+const root = join(__dirname, '..');
+const fresh = join(root, 'dist.new');
+
+async function main(): Promise<void> {
+  const compiled = compile(readDirectory(join(root, 'data'), yaml), z, ['dataset']);
+  if (!compiled.ok) {
+    console.error(compiled.problems.map(problemLine).join('\n'));
+    process.exitCode = 1;
+    return;
+  }
+  rmSync(fresh, { recursive: true, force: true });
+  mkdirSync(fresh);
+  writeFileSync(join(fresh, 'dataset.json'), JSON.stringify(compiled.dataset));
+
+  const lazy = new Map<string, string>();
+  await bundle({ casey: join(root, 'src', 'main.ts') }, fresh, [chunkLazyPackages(lazy)]);
+  await bundle(Object.fromEntries([...lazy].map(([name, file]) => [file, name])), join(fresh, 'lazy'), []);
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  renameSync(fresh, join(root, 'dist'));
+}
+
+function bundle(entryPoints: Record<string, string>, outdir: string, plugins: Plugin[]) {
+  return build({
+    entryPoints,
+    outdir,
+    plugins,
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+    absWorkingDir: root,
+  });
+}
+
+/** Turns each `import('package')` into a file of its own, so that start-up does not read it. */
+function chunkLazyPackages(lazy: Map<string, string>): Plugin {
+  return {
+    name: 'chunk-lazy-packages',
+    setup: (bundler) => {
+      bundler.onResolve({ filter: /^[^./]/ }, ({ path, kind }) => {
+        if (kind !== 'dynamic-import') return undefined;
+        const file = path.replaceAll('/', '-');
+        lazy.set(path, file);
+        return { path: `./lazy/${file}.cjs`, external: true };
+      });
+    },
+  };
+}
+
+main().catch((error) => {
+  console.error(error);
+  process.exitCode = 1;
+});

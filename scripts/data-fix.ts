@@ -1,0 +1,18 @@
+/** Writes every file of `data/` in its canonical form. */
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as yaml from 'yaml';
+import { z } from 'zod';
+import { canonicalText } from '../src/dataset/canonical.ts';
+import { readDirectory } from '../src/dataset/read-directory.ts';
+
+const directory = join(__dirname, '..', 'data');
+for (const { file } of readDirectory(directory, yaml)) {
+  const path = join(directory, file);
+  const text = readFileSync(path, 'utf8');
+  const fixed = canonicalText(file, text, yaml, z);
+  if (fixed === text) continue;
+  writeFileSync(`${path}.new`, fixed);
+  renameSync(`${path}.new`, path);
+  console.log(`${file}: rewritten`);
+}
