@@ -1,0 +1,71 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as yaml from 'yaml';
+import { z } from 'zod';
+import { runCli } from '../../src/cli.ts';
+import { compile } from '../../src/dataset/compile.ts';
+import { problemLine } from '../../src/dataset/load.ts';
+import { openDataset } from '../../src/dataset/open.ts';
+import { readDirectory } from '../../src/dataset/read-directory.ts';
+import type { CompiledDataset, Dataset } from '../../src/dataset/types.ts';
+
+export const root = join(import.meta.dirname, '..', '..');
+export const fixtureFolder = join(root, 'tests', 'fixtures', 'dataset');
+export const dataFolder = join(root, 'data');
+
+export interface Run {
+  readonly out: string;
+  readonly err: string;
+  readonly code: number;
+}
+
+export interface Surroundings {
+  readonly dataset?: 'fixture' | 'real';
+  /** Columns of a terminal; without them output goes into a pipe. */
+  readonly terminal?: number;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Runs casey in this process. */
+export async function casey(argv: readonly string[], surroundings: Surroundings = {}): Promise<Run> {
+  const { dataset = 'fixture', terminal, env = {} } = surroundings;
+  let out = '';
+  let err = '';
+  const code = await runCli(argv, {
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    isTerminal: terminal !== undefined,
+    columns: terminal,
+    env,
+    datasetFile: fileFor(dataset === 'real' ? dataFolder : fixtureFolder),
+    version: '9.9.9',
+  });
+  return { out, err, code };
+}
+
+/** Compiles a folder of YAML files, failing loudly where it has a problem. */
+export function compiled(folder: string): CompiledDataset {
+  const result = compile(readDirectory(folder, yaml), z, ['dataset', 'house']);
+  if (result.ok) return result.dataset;
+  throw new Error(result.problems.map(problemLine).join('\n'));
+}
+
+export function opened(folder: string): Dataset {
+  return openDataset(compiled(folder));
+}
+
+const files = new Map<string, string>();
+
+function fileFor(folder: string): string {
+  const known = files.get(folder);
+  if (known !== undefined) return known;
+  const file = join(mkdtempSync(join(tmpdir(), 'casey-test-')), 'dataset.json');
+  writeFileSync(file, JSON.stringify(compiled(folder)));
+  files.set(folder, file);
+  return file;
+}
