@@ -23,7 +23,7 @@ async function main(): Promise<void> {
   writeFileSync(join(fresh, 'dataset.json'), JSON.stringify(compiled.dataset));
 
   const lazy = new Map<string, string>();
-  await bundle({ casey: join(root, 'src', 'main.ts') }, fresh, [chunkLazyPackages(lazy)]);
+  await bundle({ casey: join(root, 'src', 'main.ts') }, fresh, [chunkLazyPackages(lazy), leaveOutSubprocesses]);
   await bundle(Object.fromEntries([...lazy].map(([name, file]) => [file, name])), join(fresh, 'lazy'), []);
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   renameSync(fresh, join(root, 'dist'));
@@ -39,6 +39,8 @@ function bundle(entryPoints: Record<string, string>, outdir: string, plugins: Pl
     platform: 'node',
     target: 'node20',
     format: 'cjs',
+    // `import()` becomes `require()`: the ESM loader would take 20 ms to look through a chunk.
+    supported: { 'dynamic-import': false },
     outExtension: { '.js': '.cjs' },
     absWorkingDir: root,
   });
@@ -50,7 +52,7 @@ function chunkLazyPackages(lazy: Map<string, string>): Plugin {
     name: 'chunk-lazy-packages',
     setup: (bundler) => {
       bundler.onResolve({ filter: /^[^./]/ }, ({ path, kind }) => {
-        if (kind !== 'dynamic-import') return undefined;
+        if (kind !== 'dynamic-import' || path.startsWith('node:')) return undefined;
         const file = path.replaceAll('/', '-');
         lazy.set(path, file);
         return { path: `./lazy/${file}.cjs`, external: true };
@@ -58,6 +60,17 @@ function chunkLazyPackages(lazy: Map<string, string>): Plugin {
     },
   };
 }
+
+/** Commander loads `child_process` (5 ms) for commands that are programs of their own; casey has none. */
+const leaveOutSubprocesses: Plugin = {
+  name: 'leave-out-subprocesses',
+  setup: (bundler) => {
+    bundler.onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) =>
+      importer.includes('commander') ? { path, namespace: 'left-out' } : undefined,
+    );
+    bundler.onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
 
 main().catch((error) => {
   console.error(error);
