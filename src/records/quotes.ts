@@ -1,3 +1,4 @@
+import { contestedCaveat } from '../record/caveat.ts';
 import { nameOf } from '../record/names.ts';
 import { asks, date, evidence, fidelities, related, reports, slug, topics, words } from '../record/schema.ts';
 import { defineKind } from './types.ts';
@@ -10,7 +11,7 @@ export const quotes = defineKind({
     { line: 'casey quotes --by {speaker}', does: 'the words of one speaker' },
     { line: 'casey quotes --by {speaker} --fields text | shuf -n 1', does: 'one at random, the words alone' },
   ],
-  columns: ['id', 'text', 'by', 'said_on', 'source', 'caveat'],
+  columns: ['text', 'by', 'said_on', 'source', 'id', 'caveat'],
   card: ['by', 'said_on', 'occasion', 'fidelity', 'report', 'topics', 'note', 'evidence', 'related'],
   hidden: ['asks'],
   derived: ['by'],
@@ -25,6 +26,7 @@ export const quotes = defineKind({
       report: z.enum(reports).optional().describe('the report that they are about'),
       topics: topics(z),
       fidelity: z.enum(fidelities).describe('verbatim, or altered by a source that reworded them'),
+      contested: words(z).optional().describe('how other sources differ from what is said, where they do'),
       evidence: evidence(z),
       note: words(z).optional().describe('what to beware of'),
       related: related(z),
@@ -33,7 +35,7 @@ export const quotes = defineKind({
   said: ['text'],
   headline: (quote) => `“${quote.text}”`,
   caveat: (quote) =>
-    quote.fidelity === 'altered' ? `altered: not verbatim, do not quote. ${quote.note ?? ''}`.trim() : undefined,
+    quote.fidelity === 'altered' ? `altered, not verbatim: ${quote.note ?? ''}` : contestedCaveat(quote),
   derive: (quote, dataset) => ({
     by: quote.speaker === undefined ? (quote.attributed_to ?? 'not named') : nameOf(dataset, quote.speaker),
   }),
