@@ -5,7 +5,7 @@ import { build, type Plugin } from 'esbuild';
 import * as yaml from 'yaml';
 import { z } from 'zod';
 import { compile } from '../src/dataset/compile.ts';
-import { problemLine } from '../src/dataset/load.ts';
+import { compiledFiles, problemLine } from '../src/dataset/load.ts';
 import { readDirectory } from '../src/dataset/read-directory.ts';
 
 const root = join(__dirname, '..');
@@ -19,8 +19,8 @@ async function main(): Promise<void> {
     return;
   }
   rmSync(fresh, { recursive: true, force: true });
-  mkdirSync(fresh);
-  writeFileSync(join(fresh, 'dataset.json'), JSON.stringify(compiled.dataset));
+  mkdirSync(join(fresh, 'data'), { recursive: true });
+  for (const [name, text] of compiledFiles(compiled.dataset)) writeFileSync(join(fresh, 'data', name), text);
 
   const lazy = new Map<string, string>();
   await bundle({ casey: join(root, 'src', 'main.ts') }, fresh, [chunkLazyPackages(lazy), leaveOutSubprocesses]);

@@ -28,5 +28,5 @@ function unlikeCanonical(file: string): readonly string[] {
   const index = wanted.findIndex((line, at) => line !== lines[at]);
   if (index === -1 && wanted.length === lines.length) return [];
   const expected = wanted[index]?.trim() ?? 'the end of the file';
-  return [`${file}:${index + 1}:1: CASEY010 not in canonical form, expected '${expected}'; run \`npm run data:fix\``];
+  return [`${file}:${index + 1}:1: CASEY011 not in canonical form, expected '${expected}'; run \`npm run data:fix\``];
 }

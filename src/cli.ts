@@ -9,13 +9,13 @@ import type { Format } from './formats/types.ts';
 import { didYouMean } from './query/suggest.ts';
 import { colourOf, wantsColour } from './terminal/colour.ts';
 import { type Io, widthOf } from './terminal/io.ts';
-import { safeText } from './terminal/safe-text.ts';
+import { safeOutput, safeText } from './terminal/safe-text.ts';
 import { styleFor } from './terminal/style.ts';
 
 /** The whole program as a function: answers `argv` on the given streams and gives the exit code. */
 export async function runCli(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
-    const bundled = loadBundled(io.datasetFile);
+    const bundled = loadBundled(io.datasetFolder);
     const parsed = parse(argv, bundled, io.version);
     if (parsed.does === 'print') {
       io.out(parsed.text);
@@ -35,7 +35,7 @@ async function answer(command: Command, request: Request, dataset: Dataset, io: 
   const { view, notes } = command.run(request, dataset);
   const style = await styleFor(wantsColour(colour, io));
   const text = await format.render(view, { width: widthOf(io), style, header: optionFlag(request, 'header') });
-  if (text !== '') io.out(text);
+  if (text !== '') io.out(safeOutput(text));
   for (const note of notes) io.err(`casey: ${safeText(note)}\n`);
   return view.total === 0 ? EXIT.nothingFound : EXIT.answered;
 }

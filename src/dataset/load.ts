@@ -1,18 +1,33 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { datasetError } from '../errors.ts';
 import { compile } from './compile.ts';
-import { openDataset } from './open.ts';
+import { openCompiled, openDataset } from './open.ts';
 import { readDirectory } from './read-directory.ts';
 import type { CompiledDataset, Dataset, LocatedProblem } from './types.ts';
 
+/** The file of a compiled dataset that holds all but its records; those of a kind stand in `PLURAL.json`. */
+const HEAD = 'dataset.json';
+
 /**
- * Loads the dataset that the build compiled.
- * @throws CaseyError where the file is missing or is no JSON
+ * Opens the dataset that the build compiled into a folder. A kind's records are read when first they
+ * are wanted: a list of findings does not wait for the quotes.
+ * @throws CaseyError where a file is missing or is no JSON
  */
-export function loadBundled(file: string): Dataset {
+export function loadBundled(folder: string): Dataset {
+  const head: Omit<CompiledDataset, 'records'> = readJson(join(folder, HEAD));
+  return openDataset({ ...head, recordsOf: (plural) => readJson(join(folder, `${plural}.json`)) });
+}
+
+/** The files of a compiled dataset, by name. */
+export function compiledFiles({ records, ...head }: CompiledDataset): ReadonlyMap<string, string> {
+  const lists = Object.entries(records).map(([plural, list]) => [`${plural}.json`, JSON.stringify(list)] as const);
+  return new Map([[HEAD, JSON.stringify(head)], ...lists]);
+}
+
+function readJson<T>(file: string): T {
   try {
-    const compiled: CompiledDataset = JSON.parse(readFileSync(file, 'utf8'));
-    return openDataset(compiled);
+    return JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
     throw datasetError(
       `the dataset '${file}' cannot be read: ${error instanceof Error ? error.message : String(error)}`,
@@ -28,7 +43,7 @@ export function loadBundled(file: string): Dataset {
 export async function loadDirectory(directory: string): Promise<Dataset> {
   const [yaml, { z }] = await Promise.all([import('yaml'), import('zod')]);
   const compiled = compile(readDirectory(directory, yaml), z, ['dataset']);
-  if (compiled.ok) return openDataset(compiled.dataset);
+  if (compiled.ok) return openCompiled(compiled.dataset);
   const count = compiled.problems.length;
   throw datasetError(
     `the dataset in '${directory}' has ${count} ${count === 1 ? 'problem' : 'problems'}:\n${compiled.problems.map(problemLine).join('\n')}`,

@@ -1,21 +1,59 @@
 import { recordKinds } from '../records/index.ts';
+import type { CaseyRecord } from '../records/types.ts';
 import { referencesOf } from './references.ts';
 import type { CompiledDataset, Dataset, Entry } from './types.ts';
 
-/** Makes a compiled dataset ready to be asked: by id, and by what refers to what. */
-export function openDataset(compiled: CompiledDataset): Dataset {
-  const entries = recordKinds.flatMap((kind) =>
-    (compiled.records[kind.plural] ?? []).map((record): Entry => ({ kind, record })),
+/** A dataset without its records, and the means to get those of a kind. */
+export interface Opening extends Omit<CompiledDataset, 'records'> {
+  readonly recordsOf: (plural: string) => readonly CaseyRecord[];
+}
+
+/** Makes a dataset ready to be asked; a kind's records are fetched when first they are wanted. */
+export function openDataset({ recordsOf, ...rest }: Opening): Dataset {
+  const records = {};
+  for (const { plural } of recordKinds) {
+    const list = once(() => recordsOf(plural));
+    Object.defineProperty(records, plural, { enumerable: true, get: list });
+  }
+  const dataset: CompiledDataset = { ...rest, records };
+  const indexes = new Map(
+    recordKinds.map((kind) => [kind.plural, once(() => byId(dataset.records[kind.plural] ?? []))]),
   );
-  let users: ReadonlyMap<string, readonly Entry[]> | undefined;
+  const get = (plural: string, id: string) => indexes.get(plural)?.().get(id);
+  const entries = once(() =>
+    recordKinds.flatMap((kind) => (dataset.records[kind.plural] ?? []).map((record): Entry => ({ kind, record }))),
+  );
+  const users = once(() => reverse(entries()));
   return {
-    ...compiled,
-    byId: new Map(entries.map((entry) => [entry.record.id, entry])),
-    usedBy: (id) => {
-      users ??= reverse(entries);
-      return users.get(id) ?? [];
+    ...dataset,
+    get,
+    find: (id) => {
+      for (const kind of recordKinds) {
+        const record = get(kind.plural, id);
+        if (record !== undefined) return { kind, record };
+      }
+      return undefined;
     },
+    ids: () => entries().map(({ record }) => record.id),
+    usedBy: (id) => users().get(id) ?? [],
   };
+}
+
+/** Opens a dataset that is whole in memory. */
+export function openCompiled(compiled: CompiledDataset): Dataset {
+  return openDataset({ ...compiled, recordsOf: (plural) => compiled.records[plural] ?? [] });
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function byId(records: readonly CaseyRecord[]): ReadonlyMap<string, CaseyRecord> {
+  return new Map(records.map((record) => [record.id, record]));
 }
 
 function reverse(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {

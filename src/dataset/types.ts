@@ -36,7 +36,9 @@ export interface Entry {
 
 /** A dataset ready to be asked. */
 export interface Dataset extends CompiledDataset {
-  readonly byId: ReadonlyMap<string, Entry>;
+  readonly get: (plural: string, id: string) => CaseyRecord | undefined;
+  readonly find: (id: string) => Entry | undefined;
+  readonly ids: () => readonly string[];
   /** The records that refer to an id, in the order of the kinds. */
   readonly usedBy: (id: string) => readonly Entry[];
 }

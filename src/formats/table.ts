@@ -1,18 +1,13 @@
 import { columnWidths } from '../text/column-widths.ts';
-import { measureFor } from '../text/width.ts';
+import { type Measure, measureFor } from '../text/width.ts';
 import { wrap } from '../text/wrap.ts';
 import { cellText } from '../view/cell.ts';
 import { labelOf } from '../view/label.ts';
 import { text } from './text.ts';
-import type { Format, Style } from './types.ts';
+import type { Format } from './types.ts';
 
 const GAP = 2;
 const INDENT = '  ';
-const NO_LINES = Object.fromEntries(
-  ['top', 'bottom', 'left', 'mid', 'right'].flatMap((side) =>
-    ['', '-mid', '-left', '-right'].map((end) => [`${side}${end}`, '']),
-  ),
-);
 
 export const table: Format = {
   name: 'table',
@@ -31,32 +26,44 @@ export const table: Format = {
     const widths = columnWidths(sizes, page.width, GAP);
     if (columns.length === 0 || widths === undefined) return text.render(view, page);
 
-    const { default: Table } = await import('cli-table3');
-    const grid = new Table({
-      chars: { ...NO_LINES, middle: ' '.repeat(GAP) },
-      style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
-      colWidths: [...widths],
-    });
-    const wrapped = rows.map(({ cells, caveat }) => ({
-      cells: cells.map((cell, index) => wrap(cell, widths[index] ?? 1, measure)),
-      caveat: caveat === '' ? [] : wrap(caveat, page.width - INDENT.length, measure),
-    }));
-    for (const labels of head) {
-      const lines = labels.map((label, index) => wrap(label, widths[index] ?? 1, measure));
-      grid.push(lines.map((label) => label.map(page.style.heading).join('\n')));
-      grid.push(widths.map((width) => page.style.faint('─'.repeat(width))));
-    }
-    const airy = wrapped.some(({ cells, caveat }) => caveat.length > 0 || cells.some((lines) => lines.length > 1));
-    wrapped.forEach(({ cells, caveat }, at) => {
-      if (airy && at > 0) grid.push(columns.map(() => ''));
-      grid.push(cells.map((lines, index) => lines.map(painter(columns[index], page.style)).join('\n')));
-      const warning = caveat.map((line) => `${INDENT}${page.style.warning(line)}`).join('\n');
-      if (warning !== '') grid.push([{ colSpan: columns.length, content: warning }]);
-    });
-    return `${grid.toString().replace(/[^\S\n]+$/gm, '')}\n`;
+    const { heading, faint, warning } = page.style;
+    const grid = (cells: readonly string[], paints: readonly Paint[]) => gridLines(cells, widths, measure, paints);
+    const header = head.flatMap((labels) => [
+      ...grid(
+        labels,
+        columns.map(() => heading),
+      ),
+      widths.map((width) => faint('─'.repeat(width))).join(' '.repeat(GAP)),
+    ]);
+    const paints = columns.map((column) => (column === 'id' || column === 'source' ? faint : plain));
+    const blocks = rows.map(({ cells, caveat }) => [
+      ...grid(cells, paints),
+      ...(caveat === '' ? [] : wrap(caveat, page.width - INDENT.length, measure).map((line) => INDENT + warning(line))),
+    ]);
+    const airy = blocks.some((lines) => lines.length > 1);
+    const body = blocks.flatMap((lines, at) => (airy && at > 0 ? ['', ...lines] : lines));
+    return [...header, ...body].map((line) => `${line}\n`).join('');
   },
 };
 
-function painter(column: string | undefined, style: Style): (line: string) => string {
-  return column === 'id' || column === 'source' ? style.faint : (line) => line;
+type Paint = (text: string) => string;
+const plain: Paint = (text) => text;
+
+/** A row of cells as lines, each cell wrapped to its column and filled up to it. */
+function gridLines(
+  cells: readonly string[],
+  widths: readonly number[],
+  measure: Measure,
+  paints: readonly Paint[],
+): readonly string[] {
+  const wrapped = cells.map((cell, column) => wrap(cell, widths[column] ?? 1, measure));
+  const height = Math.max(...wrapped.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, index) => {
+    const parts = wrapped.map((lines, column) => {
+      const line = lines[index] ?? '';
+      const paint = paints[column] ?? plain;
+      return (line === '' ? '' : paint(line)) + ' '.repeat((widths[column] ?? 0) - measure(line));
+    });
+    return parts.join(' '.repeat(GAP)).trimEnd();
+  });
 }

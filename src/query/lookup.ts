@@ -12,16 +12,16 @@ export interface Found extends Entry {
  * @throws CaseyError where there is none
  */
 export function lookUp(dataset: Dataset, id: string): Found {
-  const entry = dataset.byId.get(id);
+  const entry = dataset.find(id);
   if (entry !== undefined) return entry;
   const gone = dataset.retired.find((retired) => retired.id === id);
   if (gone === undefined) {
     throw usageError(
-      `unknown id '${id}'${didYouMean(id, dataset.byId.keys())}`,
+      `unknown id '${id}'${didYouMean(id, dataset.ids())}`,
       'ids stand in every list: casey findings, casey quotes …',
     );
   }
-  const successor = gone.successor === undefined ? undefined : dataset.byId.get(gone.successor);
+  const successor = gone.successor === undefined ? undefined : dataset.find(gone.successor);
   if (successor === undefined)
     throw usageError(`'${id}' was retired on ${gone.retired_on}: ${gone.why}`, 'nothing took its place');
   return { ...successor, retired: id };

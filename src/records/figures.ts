@@ -10,7 +10,7 @@ export const figures = defineKind({
     { line: 'casey figures --topic {topic}', does: 'figures on a topic, each with its base' },
     { line: 'casey figures --fields id,value,low,high,unit,base --header', does: 'numbers for a spreadsheet' },
   ],
-  columns: ['id', 'printed', 'text', 'base', 'period', 'source', 'caveat'],
+  columns: ['printed', 'text', 'base', 'period', 'note', 'source', 'id', 'caveat'],
   card: [
     'printed',
     'base',

@@ -10,7 +10,7 @@ export const findings = defineKind({
     { line: 'casey findings --topic {topic}', does: 'findings on a topic' },
     { line: 'casey findings --report interim --format json', does: 'with every source spelt out, for a script' },
   ],
-  columns: ['id', 'text', 'source', 'caveat'],
+  columns: ['text', 'source', 'id', 'caveat'],
   card: ['report', 'voice', 'confidence', 'topics', 'note', 'evidence', 'related'],
   hidden: ['asks'],
   derived: ['confidence'],

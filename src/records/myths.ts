@@ -9,7 +9,7 @@ export const myths = defineKind({
     { line: 'casey myths', does: 'all of them' },
     { line: 'casey myths --contains {myth}', does: 'look one up before you print it' },
   ],
-  columns: ['id', 'text', 'instead', 'source'],
+  columns: ['text', 'instead', 'source', 'id'],
   card: ['instead', 'wordings', 'found_in', 'topics', 'note', 'evidence', 'related'],
   hidden: ['asks'],
   carriers: ['caveat', 'instead'],

@@ -8,20 +8,10 @@ export const organisations = defineKind({
   summary: 'the bodies, and how to name them',
   examples: [
     { line: 'casey organisations', does: 'all of them' },
-    { line: 'casey organisations --contains police', does: 'those with police in their name or role' },
+    { line: 'casey organisations --format csv', does: 'for a spreadsheet' },
   ],
-  columns: ['id', 'first_mention', 'later_mentions', 'role', 'source'],
-  card: [
-    'abbreviation',
-    'role',
-    'first_mention',
-    'later_mentions',
-    'aliases',
-    'wrong_forms',
-    'note',
-    'evidence',
-    'used_by',
-  ],
+  columns: ['first_mention', 'later_mentions', 'role', 'source', 'id'],
+  card: ['abbreviation', 'role', 'later_mentions', 'aliases', 'wrong_forms', 'note', 'evidence', 'used_by'],
   hidden: ['asks'],
   derived: ['used_by'],
   schema: (z) =>
@@ -38,7 +28,7 @@ export const organisations = defineKind({
       note: words(z).optional().describe('what to beware of'),
       asks: asks(z),
     }),
-  said: ['name'],
-  headline: (organisation) => organisation.name,
+  said: ['first_mention'],
+  headline: (organisation) => organisation.first_mention,
   derive: (organisation, dataset) => ({ used_by: usage([organisation.id], dataset) }),
 });

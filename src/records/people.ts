@@ -1,5 +1,3 @@
-import type { Dataset } from '../dataset/types.ts';
-import { nameOf } from '../record/names.ts';
 import { date, evidence, slug, words } from '../record/schema.ts';
 import { usage } from '../record/usage.ts';
 import { longDate } from '../text/dates.ts';
@@ -13,10 +11,10 @@ export const people = defineKind({
     { line: 'casey people', does: 'everyone in the dataset' },
     { line: 'casey show {person}', does: 'how to name one, and what they said' },
   ],
-  columns: ['id', 'first_mention', 'later_mentions', 'role', 'source'],
+  columns: ['first_mention', 'later_mentions', 'role', 'source', 'id'],
   hidden: ['asks'],
   derived: ['role', 'used_by'],
-  card: ['role', 'first_mention', 'later_mentions', 'aliases', 'wrong_forms', 'note', 'evidence', 'used_by'],
+  card: ['role', 'later_mentions', 'aliases', 'wrong_forms', 'note', 'evidence', 'used_by'],
   schema: (z) =>
     z.strictObject({
       id: slug(z).describe('permanent identifier'),
@@ -43,29 +41,27 @@ export const people = defineKind({
       note: words(z).optional().describe('what to beware of'),
       asks: z.array(words(z)).optional().describe('ways in which people ask for it; for finding it, never printed'),
     }),
-  said: ['name'],
-  headline: (person) => person.name,
+  said: ['first_mention'],
+  headline: (person) => person.first_mention,
   derive: (person, dataset) => ({
-    role: person.roles.map((entry) => roleInWords(entry, dataset)).join('; '),
+    role: person.roles.map(roleInWords).join('; '),
     used_by: usage([person.id], dataset),
   }),
 });
 
 interface Role {
   readonly role: string;
-  readonly organisation?: string | undefined;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly stated_on?: string | undefined;
 }
 
-/** A role with its body and its dates, as far as they are known. */
-function roleInWords({ role, organisation, from, to, stated_on }: Role, dataset: Dataset): string {
+/** A role with its dates, as far as they are known. */
+function roleInWords({ role, from, to, stated_on }: Role): string {
   const dates = [
     ['from', from],
     ['to', to],
     ['as of', stated_on],
   ].flatMap(([word, date]) => (date === undefined ? [] : [`${word} ${longDate(date)}`]));
-  const body = organisation === undefined ? role : `${role}, ${nameOf(dataset, organisation)}`;
-  return dates.length === 0 ? body : `${body} (${dates.join(', ')})`;
+  return dates.length === 0 ? role : `${role} (${dates.join(', ')})`;
 }

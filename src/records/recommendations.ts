@@ -8,9 +8,9 @@ export const recommendations = defineKind({
   summary: 'what the review says should be done',
   examples: [
     { line: 'casey recommendations', does: 'all of them' },
-    { line: 'casey recommendations --contains board', does: 'those whose words mention a board' },
+    { line: 'casey recommendations --topic {topic}', does: 'those on a topic' },
   ],
-  columns: ['id', 'text', 'source', 'caveat'],
+  columns: ['text', 'source', 'id', 'caveat'],
   card: ['number', 'addressed_to', 'report', 'voice', 'confidence', 'topics', 'note', 'evidence', 'related'],
   hidden: ['asks'],
   derived: ['confidence'],

@@ -11,7 +11,7 @@ export const sources = defineKind({
     { line: 'casey sources', does: 'all of them' },
     { line: 'casey show {source}', does: 'one source and the records that rest on it' },
   ],
-  columns: ['id', 'outlet', 'title', 'issued', 'reliability', 'URL'],
+  columns: ['outlet', 'title', 'issued', 'reliability', 'URL', 'id'],
   card: ['author', 'publisher', 'type', 'reliability', 'note', 'URL', 'derived_from', 'used_by'],
   hidden: ['asks'],
   carriers: ['caveat', 'reliability', 'note'],
@@ -44,7 +44,7 @@ export const sources = defineKind({
   said: ['outlet', 'title', 'issued'],
   headline: (source) => {
     const outlet = source['container-title'] ?? source.publisher;
-    const title = source.title === undefined ? '' : `, ‘${source.title}’`;
+    const title = source.title === undefined ? '' : `, “${source.title}”`;
     return `${outlet}${title}${source.issued === undefined ? ', undated' : `, ${longDate(source.issued)}`}`;
   },
   caveat: (source) => (source.reliability === 'none' ? `unreliable: ${source.note}` : undefined),

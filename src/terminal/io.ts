@@ -6,8 +6,8 @@ export interface Io {
   /** Columns of the terminal, where there is one. */
   readonly columns: number | undefined;
   readonly env: { readonly [name: string]: string | undefined };
-  /** The dataset that the build compiled. */
-  readonly datasetFile: string;
+  /** The folder of the dataset that the build compiled. */
+  readonly datasetFolder: string;
   readonly version: string;
 }
 

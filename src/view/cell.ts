@@ -6,15 +6,16 @@ export function cellText(value: Json | undefined): string {
   if (value === undefined || value === null) return '';
   if (typeof value !== 'object') return String(value).replace(/\s+/g, ' ');
   if (Array.isArray(value)) return value.map((member) => cellText(member)).join('; ');
-  if ('source' in value) return sourceText(value);
+  if ('source' in value) return evidenceLines(value).join(', ');
+  if ('family' in value || 'literal' in value) return personText(value);
   return Object.entries(value)
     .map(([key, member]) => `${key.replaceAll('_', ' ')} ${cellText(member)}`)
     .join(', ');
 }
 
-/** A piece of evidence on one line: outlet, date, title, place in it, address. */
-function sourceText(evidence: { readonly [key: string]: Json }): string {
-  return evidenceLines(evidence).join(', ');
+/** A CSL name in the order in which it is spoken. */
+function personText({ given, family, literal }: { readonly [part: string]: Json }): string {
+  return [given, family, literal].filter((part) => part !== undefined).join(' ');
 }
 
 /** A piece of evidence as a card prints it: what and where on one line, its address on the next. */

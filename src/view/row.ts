@@ -1,12 +1,10 @@
 import type { Dataset, Entry } from '../dataset/types.ts';
-import type { Item, Json } from '../records/types.ts';
-import { safeText } from '../terminal/safe-text.ts';
+import type { Json } from '../records/types.ts';
 import { sourceLine } from './source-line.ts';
 import type { Row } from './types.ts';
 
 /**
- * Gives a record as casey prints it: self-contained, each source spelt out, the caveat beside it,
- * and nothing in it that a terminal or an encoder could trip over.
+ * Gives a record as casey prints it: self-contained, each source spelt out, the caveat beside it.
  */
 export function rowOf({ kind, record }: Entry, dataset: Dataset, fields: readonly string[]): Row {
   const own = Object.entries(record).filter(([field]) => field !== 'id' && !kind.hidden.includes(field));
@@ -25,8 +23,8 @@ export function rowOf({ kind, record }: Entry, dataset: Dataset, fields: readonl
   const below = fields.filter((field) => field !== 'caveat' && !kind.said.includes(field));
   const carried = below.some((field) => kind.carriers.includes(field));
   return {
-    item: safe(item),
-    headline: safeText(kind.headline(record, dataset)),
+    item,
+    headline: kind.headline(record, dataset),
     fields: carried ? below : ['caveat', ...below],
   };
 }
@@ -40,14 +38,6 @@ function spelledOut(entry: { readonly [key: string]: Json }, dataset: Dataset): 
 }
 
 function sourceOf(entry: { readonly [key: string]: Json }, dataset: Dataset) {
-  return dataset.byId.get(String(entry['source']))?.record ?? { id: String(entry['source']) };
-}
-
-function safe(item: Item): Item;
-function safe(value: Json): Json;
-function safe(value: Json): Json {
-  if (typeof value === 'string') return safeText(value);
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((member) => safe(member));
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [safeText(key), safe(member)]));
+  const id = String(entry['source']);
+  return dataset.get('sources', id) ?? { id };
 }

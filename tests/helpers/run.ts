@@ -5,8 +5,8 @@ import * as yaml from 'yaml';
 import { z } from 'zod';
 import { runCli } from '../../src/cli.ts';
 import { compile } from '../../src/dataset/compile.ts';
-import { problemLine } from '../../src/dataset/load.ts';
-import { openDataset } from '../../src/dataset/open.ts';
+import { compiledFiles, problemLine } from '../../src/dataset/load.ts';
+import { openCompiled } from '../../src/dataset/open.ts';
 import { readDirectory } from '../../src/dataset/read-directory.ts';
 import type { CompiledDataset, Dataset } from '../../src/dataset/types.ts';
 
@@ -42,7 +42,7 @@ export async function casey(argv: readonly string[], surroundings: Surroundings 
     isTerminal: terminal !== undefined,
     columns: terminal,
     env,
-    datasetFile: fileFor(dataset === 'real' ? dataFolder : fixtureFolder),
+    datasetFolder: folderFor(dataset === 'real' ? dataFolder : fixtureFolder),
     version: '9.9.9',
   });
   return { out, err, code };
@@ -56,16 +56,17 @@ export function compiled(folder: string): CompiledDataset {
 }
 
 export function opened(folder: string): Dataset {
-  return openDataset(compiled(folder));
+  return openCompiled(compiled(folder));
 }
 
-const files = new Map<string, string>();
+const folders = new Map<string, string>();
 
-function fileFor(folder: string): string {
-  const known = files.get(folder);
+/** A folder with a dataset compiled as the build does it. */
+function folderFor(source: string): string {
+  const known = folders.get(source);
   if (known !== undefined) return known;
-  const file = join(mkdtempSync(join(tmpdir(), 'casey-test-')), 'dataset.json');
-  writeFileSync(file, JSON.stringify(compiled(folder)));
-  files.set(folder, file);
-  return file;
+  const folder = mkdtempSync(join(tmpdir(), 'casey-test-'));
+  for (const [name, text] of compiledFiles(compiled(source))) writeFileSync(join(folder, name), text);
+  folders.set(source, folder);
+  return folder;
 }

@@ -1,0 +1,33 @@
+import { everyRecord } from '../dataset/every-record.ts';
+import type { Path } from '../dataset/types.ts';
+import type { CaseyRecord, Json } from '../records/types.ts';
+import { safeText } from '../terminal/safe-text.ts';
+import type { Rule } from './types.ts';
+
+export const cleanText: Rule = {
+  code: 'CASEY010',
+  name: 'clean-text',
+  summary: 'no text has control characters, marks that reorder it, or anything else that a reader cannot see',
+  scope: 'dataset',
+  check: (dataset) => {
+    const unclean = (file: string) => (path: Path) => ({
+      file,
+      path,
+      message: `has a character that cannot be seen; expected text without control characters and bidi marks`,
+    });
+    return [
+      ...uncleanPaths(JSON.parse(JSON.stringify(dataset.meta))).map(unclean('dataset.yaml')),
+      ...everyRecord(dataset).flatMap(({ record, file, at }) =>
+        uncleanPaths(record).map((path) => unclean(file)(at(...path))),
+      ),
+    ];
+  },
+};
+
+function uncleanPaths(value: Json | CaseyRecord | undefined, path: Path = []): readonly Path[] {
+  if (typeof value === 'string') return safeText(value) === value ? [] : [path];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, member]) =>
+    uncleanPaths(member, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+}

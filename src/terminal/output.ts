@@ -1,0 +1,61 @@
+import { fstatSync, writeSync } from 'node:fs';
+import { EXIT } from '../errors.ts';
+
+const STDOUT = 1;
+
+/** Standard output: what it is, and a way to write to it. */
+export interface Output {
+  readonly isTerminal: boolean;
+  readonly columns: number | undefined;
+  readonly write: (text: string) => void;
+}
+
+/**
+ * Opens standard output. A pipe or file is written to at once and whole: Node's own stream for it
+ * would load the network code, which takes a quarter of casey's time to start. A reader that has seen
+ * enough (`| head -1`) is no error, and nothing is left to say to it.
+ */
+export function openOutput(): Output {
+  if (isPlain()) return { isTerminal: false, columns: undefined, write: writeWhole };
+  process.stdout.on('error', leave);
+  return {
+    isTerminal: process.stdout.isTTY === true,
+    columns: process.stdout.columns,
+    write: (text) => process.stdout.write(text),
+  };
+}
+
+/** Whether it is a pipe, a socket or a file, and so surely no terminal. */
+function isPlain(): boolean {
+  try {
+    const stat = fstatSync(STDOUT);
+    return stat.isFIFO() || stat.isSocket() || stat.isFile();
+  } catch {
+    return false;
+  }
+}
+
+function writeWhole(text: string): void {
+  const bytes = Buffer.from(text);
+  let done = 0;
+  try {
+    while (done < bytes.length) done += writeSync(STDOUT, bytes, done);
+  } catch (error) {
+    if (codeOf(error) !== 'EAGAIN') leave(error);
+    // The pipe is full and does not wait: Node's stream does.
+    process.stdout.on('error', leave);
+    process.stdout.write(bytes.subarray(done));
+  }
+}
+
+function leave(error: unknown): never {
+  if (codeOf(error) === 'EPIPE') process.exit(EXIT.answered);
+  process.stderr.write(
+    `casey: the answer could not be written: ${error instanceof Error ? error.message : String(error)}\n`,
+  );
+  process.exit(EXIT.bug);
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
+}
