@@ -7,16 +7,16 @@ export const myths = defineKind({
   summary: 'what is often wrongly said, and what the record says instead',
   examples: [
     { line: 'casey myths', does: 'all of them' },
-    { line: 'casey myths --contains {myth}', does: 'look one up before you print it' },
+    { line: "casey myths --contains '{myth}'", does: 'look one up before you print it' },
   ],
-  columns: ['text', 'instead', 'source', 'id'],
+  columns: ['claim', 'instead', 'source', 'id'],
   card: ['instead', 'wordings', 'found_in', 'topics', 'note', 'evidence', 'related'],
   hidden: ['asks'],
   carriers: ['caveat', 'instead'],
   schema: (z) =>
     z.strictObject({
       id: slug(z).describe('permanent identifier'),
-      text: words(z).describe('the wrong statement'),
+      claim: words(z).describe('the wrong statement'),
       instead: words(z).describe('what the record says instead'),
       wordings: z.array(words(z)).min(1).describe('how a draft words it'),
       found_in: z.array(slug(z)).optional().describe('ids of sources that make the mistake'),
@@ -26,7 +26,7 @@ export const myths = defineKind({
       related: related(z),
       asks: asks(z),
     }),
-  said: ['text'],
-  headline: (myth) => `Not so: ${myth.text}`,
+  said: ['claim'],
+  headline: (myth) => `Not so: ${myth.claim}`,
   caveat: (myth) => `wrong: ${myth.instead}`,
 });

@@ -11,6 +11,7 @@ const LABELS: { readonly [field: string]: string } = {
   used_by: 'Records',
   counts: 'Records',
   note: 'Beware',
+  claim: 'Wrongly said',
   instead: 'The record',
   found_in: 'Found in',
 };

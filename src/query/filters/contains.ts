@@ -8,6 +8,7 @@ const WORD_FIELDS = [
   'text',
   'printed',
   'base',
+  'claim',
   'instead',
   'wordings',
   'name',
@@ -32,8 +33,7 @@ export const contains: Filter = {
   fields: WORD_FIELDS,
   keeps: ([words = '']) => {
     const wanted = fold(words);
-    if (wanted === '')
-      throw usageError('--contains needs words to look for', "such as: --contains 'neighbourhood policing'");
+    if (wanted === '') throw usageError('--contains needs words to look for', "such as: --contains 'two words'");
     return (record) => strings(record).some((text) => fold(text).includes(wanted));
   },
 };
