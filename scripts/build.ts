@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { compile } from '../src/dataset/compile.ts';
 import { compiledFiles, problemLine } from '../src/dataset/load.ts';
 import { readDirectory } from '../src/dataset/read-directory.ts';
+import { licencesOf } from './licences.ts';
 
 const root = join(__dirname, '..');
 const fresh = join(root, 'dist.new');
@@ -23,8 +24,17 @@ async function main(): Promise<void> {
   for (const [name, text] of compiledFiles(compiled.dataset)) writeFileSync(join(fresh, 'data', name), text);
 
   const lazy = new Map<string, string>();
-  await bundle({ casey: join(root, 'src', 'main.ts') }, fresh, [chunkLazyPackages(lazy), leaveOutSubprocesses]);
-  await bundle(Object.fromEntries([...lazy].map(([name, file]) => [file, name])), join(fresh, 'lazy'), []);
+  const program = await bundle({ casey: join(root, 'src', 'main.ts') }, fresh, [
+    chunkLazyPackages(lazy),
+    leaveOutSubprocesses,
+  ]);
+  const chunks = await bundle(
+    Object.fromEntries([...lazy].map(([name, file]) => [file, name])),
+    join(fresh, 'lazy'),
+    [],
+  );
+  const bundled = [program, chunks].flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
+  writeFileSync(join(fresh, 'LICENSES.txt'), licencesOf(root, bundled));
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   renameSync(fresh, join(root, 'dist'));
 }
@@ -35,6 +45,7 @@ function bundle(entryPoints: Record<string, string>, outdir: string, plugins: Pl
     outdir,
     plugins,
     bundle: true,
+    metafile: true,
     minify: true,
     platform: 'node',
     target: 'node20',
