@@ -72,6 +72,8 @@ const breaks: readonly (readonly [what: string, file: string, from: string, to: 
     '- Light',
     "topics.yaml:10:7: CASEY008 'light' leads to 'keepers' already",
   ],
+  ['an override of the direction', 'findings.yaml', 'are worn.', 'are \u202eworn.', 'findings.yaml:16:3: CASEY010'],
+  ['an escape sequence', 'dataset.yaml', 'licence: Made', 'licence: "\\e[31mMade" #', 'dataset.yaml:7:1: CASEY010'],
   ['records out of order', 'findings.yaml', 'id: stairs-worn', 'id: aged-stairs', 'findings.yaml:15:3: CASEY009'],
 ];
 

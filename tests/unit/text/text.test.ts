@@ -53,14 +53,21 @@ describe('wrap', () => {
 });
 
 describe('column widths', () => {
+  const cell = (width: number, word = 8) => ({ width, word });
   test('each column has what it needs where there is room', () => {
-    expect(columnWidths([[5, 10]], 40, 2)).toEqual([5, 10]);
+    expect(columnWidths([[cell(5), cell(10)]], 40, 2)).toEqual([5, 10]);
   });
   test('narrow columns are kept whole and the wide ones share the rest', () => {
-    expect(columnWidths([[10, 200]], 80, 2)).toEqual([10, 68]);
+    expect(columnWidths([[cell(10), cell(200)]], 80, 2)).toEqual([10, 68]);
+  });
+  test('a column is no narrower than its longest word', () => {
+    expect(columnWidths([[cell(200), cell(40, 15)]], 41, 2)).toEqual([24, 15]);
+  });
+  test('but for one as long as an address', () => {
+    expect(columnWidths([[cell(200), cell(40, 38)]], 38, 2)).toEqual([24, 12]);
   });
   test('none where not even the least fits', () => {
-    expect(columnWidths([[100, 100]], 40, 2)).toBeUndefined();
+    expect(columnWidths([[cell(100), cell(100)]], 40, 2)).toBeUndefined();
   });
 });
 

@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+import { compiled, dataFolder, root } from './helpers/run.ts';
+
+const src = join(root, 'src');
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => ({ name, text: readFileSync(join(src, name), 'utf8') }));
+
+/** Where values come from, folder by folder: what may be imported for more than its types. */
+const walls: Readonly<Record<string, readonly string[]>> = {
+  text: ['text'],
+  record: ['record'],
+  records: ['record', 'records', 'text'],
+  rules: ['dataset', 'query', 'records', 'rules', 'terminal', 'text'],
+  dataset: ['dataset', 'errors.ts', 'record', 'records', 'rules'],
+  query: ['errors.ts', 'query', 'record', 'records', 'text'],
+  view: ['errors.ts', 'query', 'text', 'view'],
+  formats: ['formats', 'text', 'view'],
+  terminal: ['errors.ts', 'terminal', 'text'],
+  command: ['command', 'commands', 'errors.ts', 'formats', 'query', 'records', 'terminal', 'view'],
+  commands: ['command', 'commands', 'query', 'records', 'view'],
+};
+
+test.each(Object.entries(walls))('src/%s takes values from %j alone', (folder, allowed) => {
+  const taken = files
+    .filter(({ name }) => name.startsWith(`${folder}/`))
+    .flatMap(({ name, text }) =>
+      [...text.matchAll(/^import (?!type )[^;]*? from '(\.[^']+)';/gm)].map(([, path = '']) => {
+        const target = relative(src, join(src, dirname(name), path));
+        return { name, target, top: target.split('/')[0] ?? '' };
+      }),
+    );
+  expect(taken.filter(({ top }) => !allowed.includes(top))).toEqual([]);
+});
+
+test('every folder of src has its wall', () => {
+  const folders = new Set(files.filter(({ name }) => name.includes('/')).map(({ name }) => name.split('/')[0]));
+  expect([...folders].toSorted()).toEqual(Object.keys(walls).toSorted());
+});
+
+test('only main.ts and terminal/ touch the process', () => {
+  const touching = files
+    .filter(({ text }) => /\bprocess\.|\bconsole\.|from 'node:(?!fs|path)/.test(text))
+    .map(({ name }) => name);
+  expect(touching.filter((name) => name !== 'main.ts' && !name.startsWith('terminal/'))).toEqual([]);
+});
+
+test('only main.ts, dataset/ and the output touch files', () => {
+  const touching = files.filter(({ text }) => /from 'node:fs/.test(text)).map(({ name }) => name);
+  expect(
+    touching.filter((name) => !['main.ts', 'terminal/output.ts'].includes(name) && !name.startsWith('dataset/')),
+  ).toEqual([]);
+});
+
+test('there is no network code', () => {
+  const networked = files.filter(({ text }) => /node:(net|http|https|dns|tls|dgram)|\bfetch\(|WebSocket/.test(text));
+  expect(networked.map(({ name }) => name)).toEqual([]);
+});
+
+test('no fact, source, person or topic stands in the code', () => {
+  const { records } = compiled(dataFolder);
+  const common = new Set(['training', 'resources', 'standards', 'culture', 'trust', 'reform', 'the review']);
+  const named = ['people', 'organisations', 'sources', 'topics'].flatMap((plural) => records[plural] ?? []);
+  const words = named.flatMap((record) => [
+    record.id,
+    record['family'],
+    record['abbreviation'],
+    record['name'],
+    record['label'],
+  ]);
+  const facts = words.filter(
+    (word) => typeof word === 'string' && word.length > 3 && word !== 'Casey' && !common.has(word.toLowerCase()),
+  );
+  const found = files.flatMap(({ name, text }) =>
+    facts.filter((fact) => new RegExp(`\\b${fact}\\b`, 'i').test(text)).map((fact) => `${name}: ${fact}`),
+  );
+  expect(found).toEqual([]);
+});

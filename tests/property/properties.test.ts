@@ -1,0 +1,190 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { formats } from '../../src/formats/index.ts';
+import type { Page } from '../../src/formats/types.ts';
+import { select } from '../../src/query/select.ts';
+import { recordKinds } from '../../src/records/index.ts';
+import type { Json } from '../../src/records/types.ts';
+import { safeOutput, safeText } from '../../src/terminal/safe-text.ts';
+import { styleFor } from '../../src/terminal/style.ts';
+import { fold } from '../../src/text/fold.ts';
+import { measureFor } from '../../src/text/width.ts';
+import { wrap } from '../../src/text/wrap.ts';
+import type { View } from '../../src/view/types.ts';
+import { casey, dataFolder, fixtureFolder, opened } from '../helpers/run.ts';
+
+const anyText = fc.string({ unit: 'binary', maxLength: 80 });
+const words = fc.array(
+  fc.string({ unit: fc.constantFrom('a', 'b', '-', '/', '漢', '’', 'é'), minLength: 1, maxLength: 30 }),
+  { maxLength: 12 },
+);
+const bare = (text: string) => text.replace(/\s+/g, '');
+
+describe('wrap', () => {
+  test('loses nothing but white space and keeps to the width', async () => {
+    await fc.assert(
+      fc.asyncProperty(words, fc.integer({ min: 2, max: 40 }), async (parts, width) => {
+        const text = parts.join(' ');
+        const measure = await measureFor([text]);
+        const lines = wrap(text, width, measure);
+        expect(bare(lines.join(''))).toBe(bare(text));
+        expect(Math.max(0, ...lines.map(measure))).toBeLessThanOrEqual(width);
+      }),
+    );
+  });
+});
+
+test('safe text is safe, and stays as it is', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const safe = safeText(text);
+      expect(safeText(safe)).toBe(safe);
+      // An encoder puts a replacement in the place of half a character.
+      expect(Buffer.from(safe).toString()).toBe(safe);
+    }),
+  );
+});
+
+test('an answer keeps its colours and nothing else unsafe', () => {
+  fc.assert(
+    fc.property(anyText, anyText, (before, after) => {
+      const plain = [before, after].map((text) => safeText(text));
+      expect(safeOutput(`${before}\u001b[33m${after}`)).toBe(plain.join('\u001b[33m'));
+    }),
+  );
+});
+
+test('folding twice is folding once', () => {
+  fc.assert(fc.property(anyText, (text) => fold(fold(text)) === fold(text)));
+});
+
+/** A list of two fields with any text in them. */
+function listOf(rows: readonly (readonly [string, string])[]): View {
+  return {
+    layout: 'list',
+    dataset: { name: 'any', version: '1.0.0' },
+    query: { command: 'any' },
+    total: rows.length,
+    columns: ['id', 'text'],
+    rows: rows.map(([id, text]) => ({ item: { id, text }, headline: text, fields: ['id'] })),
+  };
+}
+
+describe('formats', () => {
+  const rows = fc.array(fc.tuple(fc.string({ minLength: 1, maxLength: 20 }), fc.string({ maxLength: 80 })), {
+    minLength: 1,
+    maxLength: 5,
+  });
+  const page = async (width: number): Promise<Page> => ({ width, style: await styleFor(false), header: undefined });
+  const named = (name: string) => {
+    const format = formats.find((known) => known.name === name);
+    if (format === undefined) throw new Error(`no format ${name}`);
+    return format;
+  };
+
+  test('JSON gives back what went in', async () => {
+    await fc.assert(
+      fc.asyncProperty(rows, async (given) => {
+        const { items }: { items: Json } = JSON.parse(await named('json').render(listOf(given), await page(80)));
+        expect(items).toEqual(given.map(([id, text]) => ({ id, text })));
+      }),
+    );
+  });
+
+  test('TSV has a line a record and a tab between fields', async () => {
+    await fc.assert(
+      fc.asyncProperty(rows, async (given) => {
+        const text = await named('tsv').render(listOf(given), await page(80));
+        const lines = text.split('\n').slice(0, -1);
+        expect(lines.map((line) => line.split('\t').length)).toEqual(given.map(() => 2));
+      }),
+    );
+  });
+
+  test('no line of a table is wider than asked, and no character is lost', async () => {
+    const readable = fc.array(fc.tuple(fc.stringMatching(/^[a-z-]{1,40}$/), fc.stringMatching(/^[a-z ’“”–]{0,200}$/)), {
+      minLength: 1,
+      maxLength: 4,
+    });
+    await fc.assert(
+      fc.asyncProperty(readable, fc.integer({ min: 40, max: 200 }), async (given, width) => {
+        const text = await named('table').render(listOf(given), { ...(await page(width)), header: false });
+        const lines = text.split('\n');
+        expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(width);
+        const counted = (all: string) => [...bare(all)].toSorted().join('');
+        if (!text.includes('  Id')) expect(counted(text)).toBe(counted(given.flat().join('')));
+      }),
+    );
+  });
+});
+
+describe('lists', () => {
+  const dataset = opened(dataFolder);
+  const topics = (dataset.records['topics'] ?? []).map(({ id }) => id);
+  test('a filter keeps a part of the list, and the same when applied again', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...recordKinds), fc.subarray(topics, { minLength: 1 }), (kind, chosen) => {
+        const all = dataset.records[kind.plural] ?? [];
+        if (!all.some((record) => record['topics'] !== undefined)) return;
+        const kept = select(dataset, kind, { topic: chosen });
+        const others = select(dataset, kind, { 'not-topic': chosen });
+        expect(all.filter((record) => kept.includes(record))).toEqual(kept);
+        expect(kept.length + others.length).toBe(all.length);
+      }),
+    );
+  });
+  test('every record is found by any words of its own text', () => {
+    for (const kind of recordKinds) {
+      for (const record of dataset.records[kind.plural] ?? []) {
+        const text = String(
+          record['text'] ??
+            record['claim'] ??
+            record['name'] ??
+            record['title'] ??
+            record['label'] ??
+            record['publisher'],
+        );
+        const ids = select(dataset, kind, { contains: [text.toUpperCase().replaceAll('’', "'")] }).map(({ id }) => id);
+        expect(ids).toContain(record.id);
+      }
+    }
+  });
+});
+
+test('no argument makes casey fail or print a control character', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyText, { maxLength: 4 }), async (argv) => {
+      const { out, err, code } = await casey(argv);
+      expect([0, 1, 2, 4]).toContain(code);
+      expect(safeText(out + err)).toBe(out + err);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('no value of an option makes casey fail', async () => {
+  const options = [
+    '--topic',
+    '--contains',
+    '--by',
+    '--since',
+    '--sort',
+    '--limit',
+    '--fields',
+    '--format',
+    '--color',
+    '--data',
+  ];
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...options), anyText, async (option, value) => {
+      const { out, err, code } = await casey(['quotes', `${option}=${value}`]);
+      expect([0, 1, 2, 4]).toContain(code);
+      expect(safeText(out + err)).toBe(out + err);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('the invented dataset is told from the real one', () => {
+  expect(opened(fixtureFolder).meta.name).not.toBe(opened(dataFolder).meta.name);
+});

@@ -1,0 +1,137 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { root } from './helpers/run.ts';
+
+const bin = join(root, 'bin', 'casey.js');
+const folder = () => mkdtempSync(join(tmpdir(), 'casey-spawn-'));
+
+beforeAll(() => {
+  execFileSync('npm', ['run', '--silent', 'build'], { cwd: root });
+}, 120_000);
+
+function run(args: readonly string[], options: { readonly cwd?: string; readonly env?: Record<string, string> } = {}) {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [bin, ...args], {
+    cwd: options.cwd ?? root,
+    env: { PATH: process.env['PATH'] ?? '', ...options.env },
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  return { stdout, stderr, status };
+}
+
+function bash(script: string) {
+  const { stdout, stderr, status } = spawnSync('bash', ['-c', script], {
+    encoding: 'utf8',
+    env: { ...process.env, CASEY: bin },
+  });
+  return { stdout, stderr, status };
+}
+
+describe('the bundle', () => {
+  test('answers from a foreign folder, through a link', () => {
+    const away = folder();
+    symlinkSync(bin, join(away, 'casey'));
+    const { stdout, status } = spawnSync(join(away, 'casey'), ['findings', '--limit', '1'], {
+      cwd: away,
+      encoding: 'utf8',
+    });
+    expect([stdout.split('\n').length, status]).toEqual([2, 0]);
+  });
+
+  test('says its versions', () => {
+    const { version }: { version: string } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    expect(run(['--version']).stdout).toMatch(new RegExp(`^casey ${version}, data [a-z-]+ \\d`));
+  });
+
+  test('ends quietly when its reader has seen enough', () => {
+    const { stdout, stderr, status } = bash('set -o pipefail; node "$CASEY" quotes --format json | head -1');
+    expect([stdout, stderr, status]).toEqual(['{\n', '', 0]);
+  });
+
+  test('writes more than a pipe holds', () => {
+    const { stdout } = bash('node "$CASEY" quotes --format json | (sleep 1; cat)');
+    expect(stdout.length).toBeGreaterThan(1 << 16);
+    expect(JSON.parse(stdout).items.length).toBe(JSON.parse(stdout).total);
+  });
+
+  test('does so into a pipe that does not wait for its reader', () => {
+    if (bash('command -v perl').status !== 0) return;
+    const unwaiting = `perl -e 'use Fcntl; fcntl(STDOUT, F_SETFL, O_NONBLOCK | O_WRONLY); exec @ARGV'`;
+    const { stdout, stderr } = bash(`${unwaiting} node "$CASEY" quotes --format json | (sleep 1; cat)`);
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout).items.length).toBe(JSON.parse(stdout).total);
+  });
+
+  test('says so where the disk is full', () => {
+    if (!existsSync('/dev/full')) return;
+    const { stderr, status } = bash('node "$CASEY" findings > /dev/full');
+    expect(stderr).toContain('casey: the answer could not be written: ENOSPC');
+    expect(status).toBe(70);
+  });
+
+  test('writes no colour into a pipe, but where told to', () => {
+    const ansi = '\u001b[';
+    const table = ['findings', '--format', 'table'];
+    expect(run(table).stdout).not.toContain(ansi);
+    expect(run([...table, '--color', 'always'], { env: { NO_COLOR: '1' } }).stdout).toContain(ansi);
+    expect(run(table, { env: { FORCE_COLOR: '1' } }).stdout).toContain(ansi);
+  });
+
+  test('exits with 2 on a misspelt topic and 1 on nothing found', () => {
+    expect(run(['findings', '--topic', 'zzz']).status).toBe(2);
+    expect(run(['quotes', '--contains', 'zebra'])).toMatchObject({ stdout: '', status: 1 });
+  });
+
+  test('reads a dataset of YAML files', () => {
+    const { stdout, status } = run([
+      'findings',
+      '--data',
+      join(root, 'tests', 'fixtures', 'dataset'),
+      '--fields',
+      'id',
+    ]);
+    expect([stdout, status]).toEqual(['keepers-unheard\nstairs-worn\n', 0]);
+  });
+
+  test.each(['json', 'jsonl', 'csv', 'tsv', 'yaml', 'markdown', 'text', 'table'])('prints %s', (format) => {
+    expect(run(['findings', '--limit', '2', '--format', format])).toMatchObject({ status: 0 });
+  });
+});
+
+test('the packed file holds what a user needs, installs without scripts and answers', () => {
+  const away = folder();
+  const [{ filename, files }]: [{ filename: string; files: { path: string }[] }] = JSON.parse(
+    execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', away], {
+      cwd: root,
+      encoding: 'utf8',
+    }),
+  );
+  const paths = files.map(({ path }) => path);
+  const wanted = [
+    'LICENSE',
+    'README.md',
+    'bin/casey.js',
+    'data/quotes.yaml',
+    'dist/casey.cjs',
+    'dist/LICENSES.txt',
+    'dist/data/quotes.json',
+    'package.json',
+  ];
+  expect(wanted.filter((path) => !paths.includes(path))).toEqual([]);
+  expect(
+    paths.filter((path) => !/^(bin|data|dist)\/|^(README|CHANGELOG)\.md$|^LICENSE$|^package\.json$/.test(path)),
+  ).toEqual([]);
+  writeFileSync(join(away, 'package.json'), '{}');
+  execFileSync('npm', ['install', '--ignore-scripts', '--offline', '--no-audit', '--no-fund', join(away, filename)], {
+    cwd: away,
+  });
+  const { stdout, status } = spawnSync(join(away, 'node_modules', '.bin', 'casey'), ['findings', '--count'], {
+    cwd: away,
+    encoding: 'utf8',
+  });
+  expect(status).toBe(0);
+  expect(Number(stdout)).toBeGreaterThan(0);
+}, 120_000);
