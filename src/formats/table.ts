@@ -1,4 +1,4 @@
-import { columnWidths } from '../text/column-widths.ts';
+import { columnWidths, type Extent } from '../text/column-widths.ts';
 import { type Measure, measureFor } from '../text/width.ts';
 import { wrap } from '../text/wrap.ts';
 import { cellText } from '../view/cell.ts';
@@ -22,8 +22,10 @@ export const table: Format = {
       caveat: view.columns.includes('caveat') ? cellText(item['caveat']) : '',
     }));
     const measure = await measureFor([...head.flat(), ...rows.flatMap(({ cells, caveat }) => [...cells, caveat])]);
-    const sizes = [...head, ...rows.map(({ cells }) => cells)].map((row) => row.map(measure));
-    const widths = columnWidths(sizes, page.width, GAP);
+    const extents = [...head, ...rows.map(({ cells }) => cells)].map((row) =>
+      row.map((cell) => extentOf(cell, measure)),
+    );
+    const widths = columnWidths(extents, page.width, GAP);
     if (columns.length === 0 || widths === undefined) return text.render(view, page);
 
     const { heading, faint, warning } = page.style;
@@ -45,6 +47,10 @@ export const table: Format = {
     return [...header, ...body].map((line) => `${line}\n`).join('');
   },
 };
+
+function extentOf(cell: string, measure: Measure): Extent {
+  return { width: measure(cell), word: Math.max(0, ...cell.split(' ').map(measure)) };
+}
 
 type Paint = (text: string) => string;
 const plain: Paint = (text) => text;

@@ -1,12 +1,13 @@
 import { distance } from 'fastest-levenshtein';
 import { foldName } from '../text/fold.ts';
 
-/** Gives the known names nearest to what was typed, the nearest first, three at most. */
+/** Gives the known names nearest to what was typed, the nearest first, three at most; of names alike but for case, the first. */
 export function nearest(typed: string, known: Iterable<string>): readonly string[] {
   const wanted = foldName(typed);
   const limit = wanted.length < 4 ? 1 : Math.max(2, Math.floor(wanted.length / 3));
-  return [...new Set(known)]
-    .map((name) => ({ name, far: farness(wanted, foldName(name)) }))
+  const names = new Map([...known].toReversed().map((name) => [foldName(name), name]));
+  return [...names]
+    .map(([folded, name]) => ({ name, far: farness(wanted, folded) }))
     .filter(({ far }) => far <= limit)
     .toSorted((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1))
     .slice(0, 3)

@@ -5,30 +5,44 @@ const TEXT_FLOOR = 24;
 const VALUE_FLOOR = 12;
 /** Wider than this, a column holds running text. */
 const TEXT = 60;
+/** Longer than this, a word is an id or an address and may be broken. */
+const LONG_WORD = 20;
+
+/** How wide a cell is on one line, and the longest word in it. */
+export interface Extent {
+  readonly width: number;
+  readonly word: number;
+}
 
 /**
  * Shares out a line among columns: each gets what it needs where there is room; else the narrow ones
  * are kept whole and the others share the rest. Gives undefined where the line is too short for that.
- * @param cells the width of every cell, row by row
+ * @param cells the extent of every cell, row by row
  */
 export function columnWidths(
-  cells: readonly (readonly number[])[],
+  cells: readonly (readonly Extent[])[],
   width: number,
   gap: number,
 ): readonly number[] | undefined {
-  const count = cells[0]?.length ?? 0;
-  const needs = Array.from({ length: count }, (_, column) => Math.max(1, ...cells.map((row) => row[column] ?? 0)));
-  const room = width - gap * (count - 1);
-  const floors = WHOLE.map((whole) => needs.map((need) => floorOf(need, whole))).find((tried) => sum(tried) <= room);
+  const columns = (cells[0] ?? []).map((_, column) => ({
+    need: Math.max(1, ...cells.map((row) => row[column]?.width ?? 0)),
+    word: Math.max(1, ...cells.map((row) => row[column]?.word ?? 0)),
+  }));
+  const room = width - gap * (columns.length - 1);
+  const floors = WHOLE.map((whole) => columns.map((column) => floorOf(column, whole))).find(
+    (tried) => sum(tried) <= room,
+  );
   if (floors === undefined) return undefined;
-  const wants = needs.map((need, column) => need - (floors[column] ?? 0));
+  const wants = columns.map(({ need }, column) => need - (floors[column] ?? 0));
   const share = Math.min(1, (room - sum(floors)) / Math.max(1, sum(wants)));
   return floors.map((floor, column) => floor + Math.floor((wants[column] ?? 0) * share));
 }
 
-function floorOf(need: number, whole: number): number {
+/** A word is not broken for the sake of room, unless it is as long as an id or an address. */
+function floorOf({ need, word }: { readonly need: number; readonly word: number }, whole: number): number {
   if (need <= whole) return need;
-  return Math.min(need, need > TEXT ? TEXT_FLOOR : VALUE_FLOOR);
+  const floor = need > TEXT ? TEXT_FLOOR : VALUE_FLOOR;
+  return Math.min(need, word > LONG_WORD ? floor : Math.max(floor, word));
 }
 
 function sum(numbers: readonly number[]): number {
