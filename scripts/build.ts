@@ -13,7 +13,7 @@ const root = join(__dirname, '..');
 const fresh = join(root, 'dist.new');
 
 async function main(): Promise<void> {
-  const compiled = compile(readDirectory(join(root, 'data'), yaml), z, ['dataset']);
+  const compiled = compile(readDirectory(join(root, 'data'), yaml), { z, scopes: ['dataset'] });
   if (!compiled.ok) {
     console.error(compiled.problems.map(problemLine).join('\n'));
     process.exitCode = 1;

@@ -1,4 +1,4 @@
-/** Writes every file of `data/` in its canonical form. */
+/** Writes every file of `data/`, or of the folder that is named, in its canonical form. */
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as yaml from 'yaml';
@@ -6,8 +6,8 @@ import { z } from 'zod';
 import { canonicalText } from '../src/dataset/canonical.ts';
 import { readDirectory } from '../src/dataset/read-directory.ts';
 
-const directory = join(__dirname, '..', 'data');
-for (const { file } of readDirectory(directory, yaml)) {
+const directory = process.argv[2] ?? join(__dirname, '..', 'data');
+for (const { file } of readDirectory(directory, yaml).filter(({ file }) => file.endsWith('.yaml'))) {
   const path = join(directory, file);
   const text = readFileSync(path, 'utf8');
   const fixed = canonicalText(file, text, yaml, z);

@@ -32,12 +32,13 @@ export async function runCli(argv: readonly string[], io: Io): Promise<ExitCode>
 async function answer(command: Command, request: Request, dataset: Dataset, io: Io): Promise<ExitCode> {
   const format = formatOf(request, io);
   const colour = colourOf(optionValue(request, 'color'));
-  const { view, notes } = command.run(request, dataset);
+  const { view, notes, exitCode } = await command.run(request, dataset, { dataFolder: io.dataFolder });
   const style = await styleFor(wantsColour(colour, io));
-  const text = await format.render(view, { width: widthOf(io), style, header: optionFlag(request, 'header') });
+  const page = { width: widthOf(io), style, header: optionFlag(request, 'header') };
+  const text = view.layout === 'document' ? view.text : await format.render(view, page);
   if (text !== '') io.out(safeOutput(text));
   for (const note of notes) io.err(`casey: ${safeText(note)}\n`);
-  return view.total === 0 ? EXIT.nothingFound : EXIT.answered;
+  return exitCode ?? (view.total === 0 ? EXIT.nothingFound : EXIT.answered);
 }
 
 function formatOf(request: Request, io: Io): Format {

@@ -16,6 +16,7 @@ runCli(process.argv.slice(2), {
   columns,
   env: process.env,
   datasetFolder: join(root, 'dist', 'data'),
+  dataFolder: join(root, 'data'),
   version,
 }).then((code) => {
   process.exitCode = code;

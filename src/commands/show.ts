@@ -1,8 +1,17 @@
-import { outputOptions } from '../command/options.ts';
+import { optionFlag, outputOptions } from '../command/options.ts';
+import type { Dataset } from '../dataset/types.ts';
+import { usageError } from '../errors.ts';
 import { fieldsOf } from '../query/fields.ts';
-import { lookUp } from '../query/lookup.ts';
+import { type Found, lookUp } from '../query/lookup.ts';
+import { plainView } from '../view/plain.ts';
 import { pickedFields, recordView } from '../view/records.ts';
-import type { Command } from './types.ts';
+import type { Query, View } from '../view/types.ts';
+import type { Command, OptionSpec, Request } from './types.ts';
+
+const proof: OptionSpec = {
+  name: 'proof',
+  summary: 'of a quote: where it stood in its source, what stood around it, and the hashes that prove it',
+};
 
 export const show: Command = {
   name: 'show',
@@ -11,23 +20,47 @@ export const show: Command = {
   examples: [
     { line: 'casey show {id}', does: 'the fact, what it rests on, and what to beware of' },
     { line: 'casey show {person} {topic}', does: 'a person and a topic, with all that hangs on them' },
+    { line: 'casey show {quote} --proof', does: 'a quote’s place in its source, and its hashes' },
     { line: 'casey show {id} --format markdown', does: 'to paste into a document' },
   ],
-  options: () => outputOptions,
+  options: () => [proof, ...outputOptions],
   run: (request, dataset) => {
     const found = [...new Set(request.operands)].map((id) => lookUp(dataset, id));
-    const kinds = [...new Set(found.map(({ kind }) => kind))];
-    const view = recordView(dataset, {
-      layout: 'cards',
-      entries: found,
-      total: found.length,
-      picked: pickedFields(request.options.get('fields'), dataset, kinds),
-      columns: [...new Set(kinds.flatMap((kind) => fieldsOf(dataset, kind)))],
-      query: { command: 'show', ids: request.operands },
-    });
     const notes = found.flatMap(({ record, retired }) =>
       retired === undefined ? [] : [`'${retired}' is retired; '${record.id}' took its place`],
     );
+    const query = { command: 'show', ids: request.operands };
+    const view = optionFlag(request, 'proof')
+      ? proofView(found, request, dataset, query)
+      : cardView(found, request, dataset, query);
     return { view, notes };
   },
 };
+
+function cardView(found: readonly Found[], request: Request, dataset: Dataset, query: Query): View {
+  const kinds = [...new Set(found.map(({ kind }) => kind))];
+  return recordView(dataset, {
+    layout: 'cards',
+    entries: found,
+    total: found.length,
+    picked: pickedFields(request.options.get('fields'), dataset, kinds),
+    columns: [...new Set(kinds.flatMap((kind) => fieldsOf(dataset, kind)))],
+    query,
+  });
+}
+
+const PROOF = ['id', 'source', 'prefix', 'exact', 'suffix', 'start', 'end', 'sha256', 'copy_sha256'];
+
+/** @throws CaseyError where a record has no proof */
+function proofView(found: readonly Found[], request: Request, dataset: Dataset, query: Query): View {
+  const items = found.map(({ kind, record }) => {
+    const locked = dataset.proof(record.id);
+    if (locked !== undefined) {
+      return { id: record.id, ...locked, copy_sha256: dataset.copyHash(locked.source) ?? null };
+    }
+    const why = kind.plural === 'quotes' ? 'there was no copy of its source to find it in' : `it is a ${kind.kind}`;
+    throw usageError(`'${record.id}' has no proof: ${why}`, 'quotes have one: casey quotes');
+  });
+  const picked = request.options.get('fields');
+  return plainView(dataset, { layout: 'cards', items, columns: PROOF, picked, query: { ...query, proof: true } });
+}

@@ -23,6 +23,12 @@ export interface Request {
   readonly options: ReadonlyMap<string, readonly string[]>;
 }
 
+/** Where a command may look besides the dataset. */
+export interface Places {
+  /** The folder of the YAML files of the dataset that comes with casey. */
+  readonly dataFolder: string;
+}
+
 /** A command: what help says of it, and what it does. */
 export interface Command {
   readonly name: string;
@@ -32,5 +38,5 @@ export interface Command {
   readonly examples: readonly Example[];
   readonly options: (dataset: Dataset) => readonly OptionSpec[];
   /** @throws CaseyError where the request cannot be answered as it stands */
-  readonly run: (request: Request, dataset: Dataset) => Outcome;
+  readonly run: (request: Request, dataset: Dataset, places: Places) => Outcome | Promise<Outcome>;
 }

@@ -1,28 +1,29 @@
 import { recordKinds } from '../records/index.ts';
 import { checkedRecords, type Json, type Zod } from '../records/types.ts';
 import { fileOf } from './compile.ts';
-import { metaSchema, retiredSchema } from './meta.ts';
+import { correctionsSchema, metaSchema, retiredSchema } from './meta.ts';
 import { sortKey } from './order.ts';
 
 type Yaml = typeof import('yaml');
 
 /**
- * Gives the one way in which a data file is written: its opening comment, the records in order, the
- * keys in the schema's order, no line folded.
+ * Gives the one way in which a data file is written: the schema for editors, its opening comment, the
+ * records in order, the keys in the schema's order, no line folded.
  * @throws where the text is not of the file's schema
  */
 export function canonicalText(file: string, text: string, yaml: Yaml, z: Zod): string {
-  const comment = /^(?:#.*\n)*/.exec(text)?.[0] ?? '';
+  const comment = (/^(?:#.*\n)*/.exec(text)?.[0] ?? '').replace(/^# yaml-language-server:.*\n/, '');
   const value: Json = yaml.parse(text);
   const kind = recordKinds.find((known) => fileOf(known) === file);
   if (kind === undefined) {
-    const schema = file === 'dataset.yaml' ? metaSchema(z) : retiredSchema(z);
+    const schema =
+      { 'dataset.yaml': metaSchema(z), 'corrections.yaml': correctionsSchema(z) }[file] ?? retiredSchema(z);
     return comment + written(schema.parse(value), yaml);
   }
   const records = checkedRecords(z.array(kind.schema(z)).parse(value ?? []));
   const sorted = records.toSorted((a, b) => (sortKey(kind, a) < sortKey(kind, b) ? -1 : 1));
-  const body = sorted.map((record) => written([record], yaml)).join('\n');
-  return comment === '' ? body : `${comment}\n${body}`;
+  const body = sorted.length === 0 ? written([], yaml) : sorted.map((record) => written([record], yaml)).join('\n');
+  return `# yaml-language-server: $schema=schema/${kind.plural}.json\n${comment}\n${body}`;
 }
 
 function written(value: unknown, yaml: Yaml): string {

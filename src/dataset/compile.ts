@@ -2,46 +2,58 @@ import type { z as Z } from 'zod';
 import { recordKinds } from '../records/index.ts';
 import { type CaseyRecord, checkedRecords, type Json, type RecordKind, type Zod } from '../records/types.ts';
 import { rules } from '../rules/index.ts';
-import type { RuleScope } from '../rules/types.ts';
+import type { RuleScope, Subject } from '../rules/types.ts';
 import { confidenceOf } from './confidence.ts';
-import { metaSchema, retiredSchema } from './meta.ts';
+import { lockSchema } from './lock.ts';
+import { correctionsSchema, metaSchema, retiredSchema } from './meta.ts';
 import { schemaProblem } from './schema-problem.ts';
-import type { CompiledDataset, LocatedProblem, Meta, Path, Problem, Retired, SourceDocument } from './types.ts';
+import type { CompiledDataset, LocatedProblem, Path, Problem, SourceDocument } from './types.ts';
 
 export type Compiled =
   | { readonly ok: true; readonly dataset: CompiledDataset }
   | { readonly ok: false; readonly problems: readonly LocatedProblem[] };
 
+/** What to check besides the schemas, and what there is to check it with. */
+export interface Checks {
+  readonly z: Zod;
+  readonly scopes: readonly RuleScope[];
+  readonly aids?: Omit<Subject, 'dataset'>;
+}
+
 /**
  * Checks a dataset's parsed files against the schemas and the rules and joins them into one. Gives
  * either the dataset or every problem found in it, in the order of the files.
  */
-export function compile(documents: readonly SourceDocument[], z: Zod, scopes: readonly RuleScope[]): Compiled {
+export function compile(documents: readonly SourceDocument[], { z, scopes, aids = {} }: Checks): Compiled {
   const problems: Problem[] = [];
-  const parse = <T>(file: string, schema: Z.ZodType<T>, value: Json): T | undefined => {
-    const result = schema.safeParse(value, { reportInput: true });
+  const parse = <T>(file: string, schema: Z.ZodType<T>, missing: Json): T | undefined => {
+    const document = documents.find((known) => known.file === file);
+    const result = schema.safeParse(document?.value ?? missing, { reportInput: true });
     if (result.success) return result.data;
     problems.push(...result.error.issues.flatMap((issue) => schemaProblem(file, issue)));
     return undefined;
   };
-  const fileValue = (file: string) => documents.find((document) => document.file === file)?.value;
 
-  const meta: Meta | undefined = parse('dataset.yaml', metaSchema(z), fileValue('dataset.yaml') ?? {});
-  const retired: readonly Retired[] = parse('retired.yaml', retiredSchema(z), fileValue('retired.yaml') ?? []) ?? [];
+  const meta = parse('dataset.yaml', metaSchema(z), {});
+  const retired = parse('retired.yaml', retiredSchema(z), []) ?? [];
+  const corrections = parse('corrections.yaml', correctionsSchema(z), []) ?? [];
+  const lock = documents.some(({ file }) => file === 'evidence.lock.json')
+    ? parse('evidence.lock.json', lockSchema(z), {})
+    : undefined;
   const fields: { [plural: string]: readonly string[] } = {};
   const records: { [plural: string]: readonly CaseyRecord[] } = {};
   for (const kind of recordKinds) {
     const schema = kind.schema(z);
     fields[kind.plural] = Object.keys(schema.shape);
-    records[kind.plural] = checkedRecords(parse(fileOf(kind), z.array(schema), fileValue(fileOf(kind)) ?? []) ?? []);
+    records[kind.plural] = checkedRecords(parse(fileOf(kind), z.array(schema), []) ?? []);
   }
 
   const unreadable = documents.some((document) => document.problems.length > 0);
   if (meta !== undefined && problems.length === 0 && !unreadable) {
-    const dataset = { meta, fields, records: withConfidence(records), retired };
+    const dataset = { meta, fields, records: withConfidence(records), retired, corrections, lock };
     for (const rule of rules) {
       if (!scopes.includes(rule.scope)) continue;
-      problems.push(...rule.check(dataset).map((found) => ({ ...found, code: rule.code })));
+      problems.push(...rule.check({ ...aids, dataset }).map((found) => ({ ...found, code: rule.code })));
     }
     if (problems.length === 0) return { ok: true, dataset };
   }
@@ -67,7 +79,7 @@ function withConfidence(records: CompiledDataset['records']): CompiledDataset['r
 function locate(problems: readonly Problem[], documents: readonly SourceDocument[]): readonly LocatedProblem[] {
   const place = (file: string, path: Path) =>
     documents.find((document) => document.file === file)?.locate(path) ?? { line: 1, column: 1 };
-  const located = problems.map((problem) => ({ ...problem, ...place(problem.file, problem.path) }));
+  const located = problems.map((problem) => ({ ...place(problem.file, problem.path), ...problem }));
   const all = [...documents.flatMap((document) => document.problems), ...located];
   return all.toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
 }

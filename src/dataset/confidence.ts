@@ -5,10 +5,12 @@ export type Sources = ReadonlyMap<string, CaseyRecord>;
 /**
  * Derives how well a record is supported: contested where it says so, corroborated by two
  * independent sources or more, else single-source. Sources that repeat the same origin count as
- * one, and a source of no reliability counts for nothing.
+ * one, and a source of no reliability counts for nothing. Where sources are independent but for the
+ * one thing that a record tells, the record says so and is single-source.
  */
 export function confidenceOf(record: CaseyRecord, sources: Sources): 'contested' | 'corroborated' | 'single-source' {
   if (record['contested'] !== undefined) return 'contested';
+  if (record['one_origin'] !== undefined) return 'single-source';
   return independentSources(sourceIds(record['evidence']), sources) > 1 ? 'corroborated' : 'single-source';
 }
 

@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { datasetError } from '../errors.ts';
 import { compile } from './compile.ts';
+import type { Lock } from './lock.ts';
 import { openCompiled, openDataset } from './open.ts';
 import { readDirectory } from './read-directory.ts';
 import type { CompiledDataset, Dataset, LocatedProblem } from './types.ts';
 
 /** The file of a compiled dataset that holds all but its records; those of a kind stand in `PLURAL.json`. */
 const HEAD = 'dataset.json';
+const LOCK = 'lock.json';
 
 /**
  * Opens the dataset that the build compiled into a folder. A kind's records are read when first they
@@ -15,14 +17,18 @@ const HEAD = 'dataset.json';
  * @throws CaseyError where a file is missing or is no JSON
  */
 export function loadBundled(folder: string): Dataset {
-  const head: Omit<CompiledDataset, 'records'> = readJson(join(folder, HEAD));
-  return openDataset({ ...head, recordsOf: (plural) => readJson(join(folder, `${plural}.json`)) });
+  const head: Omit<CompiledDataset, 'records' | 'lock'> = readJson(join(folder, HEAD));
+  return openDataset({
+    ...head,
+    recordsOf: (plural) => readJson(join(folder, `${plural}.json`)),
+    lockOf: () => readJson<Lock | null>(join(folder, LOCK)) ?? undefined,
+  });
 }
 
 /** The files of a compiled dataset, by name. */
-export function compiledFiles({ records, ...head }: CompiledDataset): ReadonlyMap<string, string> {
+export function compiledFiles({ records, lock, ...head }: CompiledDataset): ReadonlyMap<string, string> {
   const lists = Object.entries(records).map(([plural, list]) => [`${plural}.json`, JSON.stringify(list)] as const);
-  return new Map([[HEAD, JSON.stringify(head)], ...lists]);
+  return new Map([[HEAD, JSON.stringify(head)], [LOCK, JSON.stringify(lock ?? null)], ...lists]);
 }
 
 function readJson<T>(file: string): T {
@@ -42,7 +48,7 @@ function readJson<T>(file: string): T {
  */
 export async function loadDirectory(directory: string): Promise<Dataset> {
   const [yaml, { z }] = await Promise.all([import('yaml'), import('zod')]);
-  const compiled = compile(readDirectory(directory, yaml), z, ['dataset']);
+  const compiled = compile(readDirectory(directory, yaml), { z, scopes: ['dataset'] });
   if (compiled.ok) return openCompiled(compiled.dataset);
   const count = compiled.problems.length;
   throw datasetError(

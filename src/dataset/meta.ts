@@ -20,6 +20,19 @@ export function metaSchema(z: Zod) {
   });
 }
 
+/** The schema of `corrections.yaml`. */
+export function correctionsSchema(z: Zod) {
+  return z.array(
+    z.strictObject({
+      date: date(z).describe('when it was put right'),
+      id: slug(z).describe('id of the record'),
+      was: words(z).describe('what it said'),
+      now: words(z).describe('what it says now'),
+      why: words(z).describe('why it was wrong'),
+    }),
+  );
+}
+
 /** The schema of `retired.yaml`. */
 export function retiredSchema(z: Zod) {
   return z.array(

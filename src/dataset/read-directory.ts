@@ -1,23 +1,25 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Document, LineCounter } from 'yaml';
 import { datasetError } from '../errors.ts';
 import { recordKinds } from '../records/index.ts';
 import { fileOf } from './compile.ts';
+import { statOf } from './stat.ts';
 import type { LocatedProblem, Path, SourceDocument } from './types.ts';
 
 type Yaml = typeof import('yaml');
 
-/** The YAML files that make up a dataset. */
-export const dataFiles: readonly string[] = ['dataset.yaml', 'retired.yaml', ...recordKinds.map(fileOf)];
+/** The YAML files that make up a dataset, and the proof of its quotes. */
+const dataFiles: readonly string[] = ['dataset.yaml', 'retired.yaml', 'corrections.yaml', ...recordKinds.map(fileOf)];
+const LOCK = 'evidence.lock.json';
 
 /**
- * Reads the YAML files of a dataset's folder; those that are not there are left out.
+ * Reads the files of a dataset's folder; those that are not there are left out.
  * @throws CaseyError where there is no such folder or it holds no `dataset.yaml`
  */
 export function readDirectory(directory: string, yaml: Yaml): readonly SourceDocument[] {
   const hint = "a dataset is a folder with 'dataset.yaml' and one YAML file for each kind of record";
-  if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory()) {
+  if (!statOf(directory)?.isDirectory()) {
     throw datasetError(`no such folder: '${directory}'`, hint);
   }
   const documents = dataFiles.flatMap((file) => {
@@ -25,7 +27,24 @@ export function readDirectory(directory: string, yaml: Yaml): readonly SourceDoc
     return text === undefined ? [] : [parseDocument(file, text, yaml)];
   });
   if (documents[0]?.file !== 'dataset.yaml') throw datasetError(`'${directory}' has no 'dataset.yaml'`, hint);
-  return documents;
+  const lock = readIfThere(join(directory, LOCK));
+  return lock === undefined ? documents : [...documents, parseJson(LOCK, lock)];
+}
+
+function parseJson(file: string, text: string): SourceDocument {
+  const start = { line: 1, column: 1 };
+  try {
+    return { file, text, value: JSON.parse(text), problems: [], locate: () => start };
+  } catch (error) {
+    const message = `not valid JSON: ${error instanceof Error ? error.message : String(error)}`;
+    return {
+      file,
+      text,
+      value: null,
+      problems: [{ file, path: [], code: 'CASEY001', message, ...start }],
+      locate: () => start,
+    };
+  }
 }
 
 /** Parses one YAML file, keeping the place of every value in it. */
@@ -46,6 +65,7 @@ export function parseDocument(file: string, text: string, yaml: Yaml): SourceDoc
   });
   return {
     file,
+    text,
     value: problems.length === 0 ? (document.toJS() ?? null) : null,
     problems,
     locate: (path) => place(document, lines, path, yaml),

@@ -1,4 +1,5 @@
 import type { CaseyRecord, Json, RecordKind } from '../records/types.ts';
+import type { Lock, LockedQuote } from './lock.ts';
 
 /** What `dataset.yaml` says of the dataset as a whole. */
 export interface Meta {
@@ -19,6 +20,15 @@ export interface Retired {
   readonly why: string;
 }
 
+/** Something that was published wrong and has been put right. */
+export interface Correction {
+  readonly date: string;
+  readonly id: string;
+  readonly was: string;
+  readonly now: string;
+  readonly why: string;
+}
+
 /** A dataset as the build writes it: plain JSON. */
 export interface CompiledDataset {
   readonly meta: Meta;
@@ -27,6 +37,9 @@ export interface CompiledDataset {
   /** For each kind's plural, its records in order. */
   readonly records: { readonly [plural: string]: readonly CaseyRecord[] };
   readonly retired: readonly Retired[];
+  readonly corrections: readonly Correction[];
+  /** The proof of the quotes, where there is one. */
+  readonly lock?: Lock | undefined;
 }
 
 export interface Entry {
@@ -35,11 +48,15 @@ export interface Entry {
 }
 
 /** A dataset ready to be asked. */
-export interface Dataset extends CompiledDataset {
+export interface Dataset extends Omit<CompiledDataset, 'lock'> {
   readonly get: (plural: string, id: string) => CaseyRecord | undefined;
   readonly find: (id: string) => Entry | undefined;
   readonly ids: () => readonly string[];
   /** The records that refer to an id, in the order of the kinds. */
+  /** Where the lock has a quote. */
+  readonly proof: (id: string) => LockedQuote | undefined;
+  /** The SHA-256 of the copy of a source from which the lock was made. */
+  readonly copyHash: (source: string) => string | undefined;
   readonly usedBy: (id: string) => readonly Entry[];
 }
 
@@ -59,9 +76,10 @@ export interface LocatedProblem extends Problem {
   readonly column: number;
 }
 
-/** A YAML file read and parsed, with the means to say where a value stands. */
+/** A file of a dataset read and parsed, with the means to say where a value stands. */
 export interface SourceDocument {
   readonly file: string;
+  readonly text: string;
   readonly value: Json;
   readonly problems: readonly LocatedProblem[];
   /** Line and column, both from 1, of the value at a path or of the nearest thing above it. */

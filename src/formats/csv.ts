@@ -8,7 +8,7 @@ export const csv: Format = {
   render: async (view, { header = true }) => {
     const { stringify } = await import('csv-stringify/sync');
     const lines = cellsOf(view, cellText);
-    const head = header && view.layout !== 'count' ? [view.columns] : [];
+    const head = header && 'rows' in view ? [view.columns] : [];
     return stringify([...head, ...lines], { escape_formulas: true });
   },
 };

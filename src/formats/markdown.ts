@@ -11,7 +11,7 @@ export const markdown: Format = {
   render: (view, { header = true }) => {
     if (view.layout === 'cards') return view.rows.map(section).join('\n');
     const lines = cellsOf(view, (value) => escaped(cellText(value)));
-    if (view.layout === 'count') return `${lines.flat().join('')}\n`;
+    if (!('rows' in view)) return `${lines.flat().join('')}\n`;
     const head = header ? [view.columns.map(labelOf), view.columns.map(() => '---')] : [];
     return [...head, ...lines].map((cells) => `| ${cells.join(' | ')} |\n`).join('');
   },

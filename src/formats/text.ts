@@ -11,7 +11,7 @@ export const text: Format = {
   name: 'text',
   summary: 'each record as a sentence with labelled lines under it',
   render: async (view, page) => {
-    if (view.layout === 'count') return `${view.total}\n`;
+    if (!('rows' in view)) return `${view.total}\n`;
     const blocks = view.rows.map((row) => ({ headline: row.headline, card: cardLines(row) }));
     const texts = blocks.flatMap(({ headline, card }) => [headline, ...card.flatMap(({ lines }) => lines)]);
     const measure = await measureFor(texts);

@@ -7,7 +7,7 @@ export const tsv: Format = {
   summary: 'one record a line, fields parted by tabs, no header: the default into a pipe',
   render: (view, { header }) => {
     const lines = cellsOf(view, (value) => cellText(value).replace(/\s+/g, ' '));
-    const head = header && view.layout !== 'count' ? [view.columns] : [];
+    const head = header && 'rows' in view ? [view.columns] : [];
     return [...head, ...lines].map((cells) => `${cells.join('\t')}\n`).join('');
   },
 };

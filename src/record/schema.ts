@@ -3,7 +3,38 @@ import type { Zod } from '../records/types.ts';
 export const reports = ['interim', 'final'] as const;
 export const confidences = ['corroborated', 'single-source', 'contested'] as const;
 export const fidelities = ['verbatim', 'altered'] as const;
-export const voices = ['review', 'quoted-officer', 'quoted-public', 'met', 'government', 'other'] as const;
+export const voices = [
+  'review',
+  'quoted-officer',
+  'quoted-public',
+  'met',
+  'government',
+  'politician',
+  'charity',
+  'other',
+] as const;
+/** Where somebody stands towards the review, in a word. */
+export const stances = [
+  'accepts',
+  'accepts-in-part',
+  'critical',
+  'sceptical',
+  'calls-for-more',
+  'supportive',
+  'reports-progress',
+  'own-account',
+] as const;
+/** Units that compare one thing with another: what they give is never a share. */
+export const comparisons = [
+  'percent-more-likely',
+  'percent-less-likely',
+  'percent-increase',
+  'percent-decrease',
+  'percent-below',
+  'GBP-fall',
+  'times-as-likely',
+  'times',
+] as const;
 export const qualifiers = ['exact', 'about', 'nearly', 'more-than', 'less-than', 'at-least', 'up-to', 'range'] as const;
 /** How far a source can be trusted on facts, the strongest first. */
 export const reliabilities = ['primary', 'high', 'medium', 'low', 'none'] as const;
@@ -52,8 +83,10 @@ export function factFields(z: Zod) {
     tail: {
       topics: topics(z),
       report: z.enum(reports).optional().describe('the report it comes from; absent where it is about neither'),
+      in_report: words(z).optional().describe('where in that report, as a source states it'),
       voice: z.enum(voices).describe('who speaks in it'),
       contested: words(z).optional().describe('how the sources differ, where they do'),
+      one_origin: words(z).optional().describe('why its sources count as one, where they repeat one statement'),
       evidence: evidence(z),
       note: words(z).optional().describe('what to beware of'),
       related: related(z),

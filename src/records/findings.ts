@@ -11,7 +11,7 @@ export const findings = defineKind({
     { line: 'casey findings --report interim --format json', does: 'with every source spelt out, for a script' },
   ],
   columns: ['text', 'source', 'id', 'caveat'],
-  card: ['report', 'voice', 'confidence', 'topics', 'note', 'evidence', 'related'],
+  card: ['report', 'in_report', 'voice', 'confidence', 'one_origin', 'topics', 'note', 'evidence', 'related'],
   hidden: ['asks'],
   derived: ['confidence'],
   schema: (z) => {

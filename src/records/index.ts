@@ -6,6 +6,7 @@ import { organisations } from './organisations.ts';
 import { people } from './people.ts';
 import { quotes } from './quotes.ts';
 import { recommendations } from './recommendations.ts';
+import { responses } from './responses.ts';
 import { sources } from './sources.ts';
 import { topics } from './topics.ts';
 import type { RecordKind } from './types.ts';
@@ -16,6 +17,7 @@ export const recordKinds: readonly RecordKind[] = [
   figures,
   quotes,
   recommendations,
+  responses,
   events,
   people,
   organisations,

@@ -14,7 +14,7 @@ export const people = defineKind({
   columns: ['first_mention', 'later_mentions', 'role', 'source', 'id'],
   hidden: ['asks'],
   derived: ['role', 'used_by'],
-  card: ['role', 'later_mentions', 'aliases', 'wrong_forms', 'note', 'evidence', 'used_by'],
+  card: ['role', 'later_mentions', 'styles', 'aliases', 'wrong_forms', 'note', 'evidence', 'used_by'],
   schema: (z) =>
     z.strictObject({
       id: slug(z).describe('permanent identifier'),
@@ -23,6 +23,16 @@ export const people = defineKind({
       family: words(z).describe('family name, which `--by` accepts'),
       first_mention: words(z).describe('the form for a first mention'),
       later_mentions: z.array(words(z)).min(1).describe('forms for later mentions, the preferred one first'),
+      styles: z
+        .array(
+          z.strictObject({
+            from: date(z).describe('the first date on which the forms are right'),
+            first_mention: words(z).describe('the form for a first mention from then on'),
+            later_mentions: z.array(words(z)).min(1).describe('forms for later mentions from then on'),
+          }),
+        )
+        .optional()
+        .describe('forms that are right from a later date, the earliest first'),
       roles: z
         .array(
           z.strictObject({

@@ -21,6 +21,8 @@ export type Item = { readonly [field: string]: Json };
 export interface Example {
   readonly line: string;
   readonly does: string;
+  /** What it needs that not everybody has: it is shown, and cannot be tried. */
+  readonly needs?: 'files';
 }
 
 /** What a record kind looks like to the rest of the program. */

@@ -9,7 +9,7 @@ export const cleanText: Rule = {
   name: 'clean-text',
   summary: 'no text has control characters, marks that reorder it, or anything else that a reader cannot see',
   scope: 'dataset',
-  check: (dataset) => {
+  check: ({ dataset }) => {
     const unclean = (file: string) => (path: Path) => ({
       file,
       path,

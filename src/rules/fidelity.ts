@@ -6,7 +6,7 @@ export const fidelity: Rule = {
   name: 'fidelity',
   summary: 'words known only from a source of no reliability are marked altered, with a note that says why',
   scope: 'dataset',
-  check: (dataset) => {
+  check: ({ dataset }) => {
     const rewritten = new Set(
       (dataset.records['sources'] ?? [])
         .filter((source) => source['reliability'] === 'none')

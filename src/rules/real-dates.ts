@@ -9,7 +9,7 @@ export const realDates: Rule = {
   name: 'real-dates',
   summary: 'a date is in the calendar',
   scope: 'dataset',
-  check: (dataset) =>
+  check: ({ dataset }) =>
     everyRecord(dataset).flatMap(({ record, file, at }) =>
       DATE_FIELDS.flatMap((field) => {
         const date = record[field];

@@ -7,7 +7,7 @@ export const recordOrder: Rule = {
   name: 'record-order',
   summary: 'records stand in the order of their ids, events in that of their dates',
   scope: 'house',
-  check: (dataset) =>
+  check: ({ dataset }) =>
     recordKinds.flatMap((kind) => {
       const records = dataset.records[kind.plural] ?? [];
       const index = records.findIndex(

@@ -8,7 +8,7 @@ export const references: Rule = {
   name: 'references',
   summary: 'an id that a record refers to exists, and is of a kind that fits there',
   scope: 'dataset',
-  check: (dataset) => {
+  check: ({ dataset }) => {
     const places = everyRecord(dataset);
     const plurals = new Map(places.map(({ kind, record }) => [record.id, kind.plural]));
     const broken = places.flatMap(({ record, file, at }) =>

@@ -6,7 +6,7 @@ export const speakers: Rule = {
   name: 'speakers',
   summary: 'a quote has a speaker, or says how the source describes one whom it does not name',
   scope: 'dataset',
-  check: (dataset) =>
+  check: ({ dataset }) =>
     everyRecord(dataset).flatMap(({ kind, record, file, at }) => {
       const named = record['speaker'] !== undefined;
       if (kind.plural !== 'quotes' || named !== (record['attributed_to'] !== undefined)) return [];

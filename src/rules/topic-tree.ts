@@ -7,7 +7,7 @@ export const topicTree: Rule = {
   name: 'topic-tree',
   summary: 'no topic includes itself, and no name leads to two topics',
   scope: 'dataset',
-  check: (dataset) => {
+  check: ({ dataset }) => {
     const topics = everyRecord(dataset).filter(({ kind }) => kind.plural === 'topics');
     const broader = new Map(topics.map(({ record }) => [record.id, record['broader']]));
     const owners = new Map(topics.map(({ record }) => [foldName(record.id), record.id]));

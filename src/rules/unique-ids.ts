@@ -6,7 +6,7 @@ export const uniqueIds: Rule = {
   name: 'unique-ids',
   summary: 'an id stands once over all kinds and is not one of those retired',
   scope: 'dataset',
-  check: (dataset) => {
+  check: ({ dataset }) => {
     const retired = new Set(dataset.retired.map((entry) => entry.id));
     const seen = new Map<string, string>();
     return everyRecord(dataset).flatMap(({ record, file, at }) => {

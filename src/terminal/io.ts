@@ -8,6 +8,8 @@ export interface Io {
   readonly env: { readonly [name: string]: string | undefined };
   /** The folder of the dataset that the build compiled. */
   readonly datasetFolder: string;
+  /** The folder of the YAML files from which it was compiled. */
+  readonly dataFolder: string;
   readonly version: string;
 }
 

@@ -18,6 +18,18 @@ export function fold(text: string): string {
     .trim();
 }
 
+/**
+ * Makes marks and dashes plain, character for character, so that a place in the folded text is the
+ * same place in the text.
+ */
+export function foldTypography(text: string): string {
+  return text
+    .replace(SINGLE_MARKS, "'")
+    .replace(DOUBLE_MARKS, '"')
+    .replace(DASHES, '-')
+    .replace(/\u00a0/g, ' ');
+}
+
 /** Folds a name or label as a person may type it: hyphens, underscores and full stops are spaces. */
 export function foldName(text: string): string {
   return fold(text)

@@ -12,11 +12,11 @@ export function envelope(view: View): { readonly [key: string]: Json } {
 
 /** The items of an answer; none where it is only a count. */
 export function itemsOf(view: View): readonly Item[] {
-  return view.layout === 'count' ? [] : view.rows.map(({ item }) => item);
+  return 'rows' in view ? view.rows.map(({ item }) => item) : [];
 }
 
 /** The cells of an answer in lines of fields, one line a record, with `one` for a field's value. */
 export function cellsOf(view: View, one: (value: Json | undefined) => string): readonly (readonly string[])[] {
-  if (view.layout === 'count') return [[String(view.total)]];
+  if (!('rows' in view)) return [[String(view.total)]];
   return view.rows.map(({ item }) => view.columns.map((column) => one(item[column])));
 }

@@ -3,6 +3,7 @@ import { usageError } from '../errors.ts';
 import { fieldsOf } from '../query/fields.ts';
 import { didYouMean } from '../query/suggest.ts';
 import type { RecordKind } from '../records/types.ts';
+import { identity } from './identity.ts';
 import { rowOf } from './row.ts';
 import type { Query, View } from './types.ts';
 
@@ -69,8 +70,4 @@ function pick<T>(item: { readonly [field: string]: T }, fields: readonly string[
       return value === undefined ? [] : [[field, value]];
     }),
   );
-}
-
-function identity({ meta }: Dataset): View['dataset'] {
-  return { name: meta.name, version: meta.version };
 }

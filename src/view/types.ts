@@ -1,3 +1,4 @@
+import type { ExitCode } from '../errors.ts';
 import type { Item, Json } from '../records/types.ts';
 
 /** An item with the one line that says it. */
@@ -27,10 +28,14 @@ export type View =
       readonly columns: readonly string[];
       readonly rows: readonly Row[];
     })
-  | (Answer & { readonly layout: 'count' });
+  | (Answer & { readonly layout: 'count' })
+  /** A text that is the whole answer, whatever the format. */
+  | (Answer & { readonly layout: 'document'; readonly text: string });
 
 /** What a command gives back: the answer, and notes for stderr. */
 export interface Outcome {
   readonly view: View;
   readonly notes: readonly string[];
+  /** The exit code, where it is not that of an answer or of nothing found. */
+  readonly exitCode?: ExitCode;
 }

@@ -43,6 +43,7 @@ export async function casey(argv: readonly string[], surroundings: Surroundings 
     columns: terminal,
     env,
     datasetFolder: folderFor(dataset === 'real' ? dataFolder : fixtureFolder),
+    dataFolder: dataset === 'real' ? dataFolder : fixtureFolder,
     version: '9.9.9',
   });
   return { out, err, code };
@@ -50,7 +51,7 @@ export async function casey(argv: readonly string[], surroundings: Surroundings 
 
 /** Compiles a folder of YAML files, failing loudly where it has a problem. */
 export function compiled(folder: string): CompiledDataset {
-  const result = compile(readDirectory(folder, yaml), z, ['dataset', 'house']);
+  const result = compile(readDirectory(folder, yaml), { z, scopes: ['dataset', 'house'] });
   if (result.ok) return result.dataset;
   throw new Error(result.problems.map(problemLine).join('\n'));
 }

@@ -6,9 +6,11 @@ import { notTopic } from './not-topic.ts';
 import { report } from './report.ts';
 import { since } from './since.ts';
 import { source } from './source.ts';
+import { stance } from './stance.ts';
 import { topic } from './topic.ts';
 import type { Filter } from './types.ts';
 import { until } from './until.ts';
+import { voice } from './voice.ts';
 
 /** The filters, in the order in which help lists them. */
 export const filters: readonly Filter[] = [
@@ -20,6 +22,8 @@ export const filters: readonly Filter[] = [
   since,
   until,
   source,
+  voice,
+  stance,
   confidence,
   fidelity,
 ];

@@ -29,6 +29,12 @@ test.each([
   expect(confidenceOf({ id: 'x', evidence: ids.map((source) => ({ source })) }, sources)).toBe(confidence);
 });
 
+test('where its sources repeat one statement it is single-source, however many they are', () => {
+  const evidence = [{ source: 'paper' }, { source: 'radio' }];
+  const record = { id: 'x', one_origin: 'both print the same remark', evidence };
+  expect(confidenceOf(record, sources)).toBe('single-source');
+});
+
 test('where the sources differ it is contested, however many they are', () => {
   const evidence = [{ source: 'paper' }, { source: 'radio' }];
   expect(confidenceOf({ id: 'x', contested: 'they differ', evidence }, sources)).toBe('contested');

@@ -1,0 +1,28 @@
+import { outputOptions } from '../command/options.ts';
+import { plainView } from '../view/plain.ts';
+import type { Command } from './types.ts';
+
+const COLUMNS = ['date', 'id', 'was', 'now', 'why'];
+
+export const corrections: Command = {
+  name: 'corrections',
+  summary: 'what was published wrong and has been put right, when and why',
+  examples: [
+    { line: 'casey corrections', does: 'all of them' },
+    { line: 'casey corrections --format csv', does: 'for a spreadsheet' },
+  ],
+  options: () => outputOptions,
+  run: (request, dataset) => {
+    const picked = request.options.get('fields');
+    const items = dataset.corrections.map((correction) => ({ ...correction }));
+    const view = plainView(dataset, {
+      layout: 'list',
+      items,
+      columns: COLUMNS,
+      picked,
+      query: { command: 'corrections' },
+    });
+    const notes = items.length === 0 ? ['nothing has been corrected so far'] : [];
+    return { view, notes };
+  },
+};

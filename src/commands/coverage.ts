@@ -1,0 +1,51 @@
+import { outputOptions } from '../command/options.ts';
+import type { Dataset } from '../dataset/types.ts';
+import { recordKinds } from '../records/index.ts';
+import type { Item } from '../records/types.ts';
+import { plainView } from '../view/plain.ts';
+import type { Command } from './types.ts';
+
+/** The fields by whose values records are counted. */
+const COUNTED = ['report', 'voice', 'confidence', 'fidelity', 'topics'];
+
+export const coverage: Command = {
+  name: 'coverage',
+  summary: 'what the dataset holds and what it does not, with counts',
+  examples: [
+    { line: 'casey coverage', does: 'what is in, what is not, and how much there is' },
+    { line: 'casey coverage --format json', does: 'for a script' },
+  ],
+  options: () => outputOptions,
+  run: (request, dataset) => {
+    const { included, excluded } = dataset.meta.coverage;
+    const items: readonly Item[] = [
+      ...included.map((value) => ({ by: 'holds', value, records: null })),
+      ...excluded.map((value) => ({ by: 'does not hold', value, records: null })),
+      ...recordKinds.map(({ plural }) => ({
+        by: 'kind',
+        value: plural,
+        records: dataset.records[plural]?.length ?? 0,
+      })),
+      ...COUNTED.flatMap((field) => countedBy(field, dataset)),
+    ];
+    const picked = request.options.get('fields');
+    const columns = ['by', 'value', 'records'];
+    return {
+      view: plainView(dataset, { layout: 'list', items, columns, picked, query: { command: 'coverage' } }),
+      notes: [],
+    };
+  },
+};
+
+function countedBy(field: string, dataset: Dataset): readonly Item[] {
+  const counts = new Map<string, number>();
+  for (const value of Object.values(dataset.records)
+    .flat()
+    .flatMap((record) => record[field] ?? [])) {
+    counts.set(String(value), (counts.get(String(value)) ?? 0) + 1);
+  }
+  const by = field === 'topics' ? 'topic' : field;
+  return [...counts]
+    .toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
+    .map(([value, records]) => ({ by, value, records }));
+}

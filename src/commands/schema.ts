@@ -1,0 +1,32 @@
+import { jsonSchema } from '../dataset/json-schema.ts';
+import { usageError } from '../errors.ts';
+import { didYouMean } from '../query/suggest.ts';
+import { recordKinds } from '../records/index.ts';
+import { documentView } from '../view/plain.ts';
+import type { Command } from './types.ts';
+
+export const schema: Command = {
+  name: 'schema',
+  summary: 'the JSON Schema of a kind of record, or of all',
+  operands: '[kind]',
+  examples: [
+    { line: 'casey schema quotes', does: 'what a quote has' },
+    { line: 'casey schema > schemas.json', does: 'those of all kinds' },
+  ],
+  options: () => [],
+  run: async ({ operands: [name] }, dataset) => {
+    const { z } = await import('zod');
+    const kinds =
+      name === undefined ? recordKinds : recordKinds.filter(({ kind, plural }) => kind === name || plural === name);
+    const names = recordKinds.map(({ plural }) => plural);
+    if (name !== undefined && kinds.length === 0) {
+      throw usageError(`unknown kind '${name}'${didYouMean(name, names)}`, `one of ${names.join(', ')}`);
+    }
+    const schemas = kinds.map((kind) => [kind.plural, jsonSchema(kind, z)] as const);
+    const answer = name === undefined ? Object.fromEntries(schemas) : schemas[0]?.[1];
+    return {
+      view: documentView(dataset, `${JSON.stringify(answer, null, 2)}\n`, { command: 'schema', kind: name ?? null }),
+      notes: [],
+    };
+  },
+};

@@ -1,0 +1,33 @@
+import { canonicalText } from './canonical.ts';
+import { type Compiled, compile } from './compile.ts';
+import { readDirectory } from './read-directory.ts';
+
+/**
+ * Checks a dataset's folder against every rule there is.
+ * @param copies normalised copies of sources by id, to hold our own words against
+ * @throws CaseyError where the folder is no dataset
+ */
+export async function checkDirectory(directory: string, copies?: ReadonlyMap<string, string>): Promise<Compiled> {
+  const [yaml, { z }, { createHash }] = await Promise.all([import('yaml'), import('zod'), import('node:crypto')]);
+  const documents = readDirectory(directory, yaml);
+  const readable = documents.filter(({ file, problems }) => file.endsWith('.yaml') && problems.length === 0);
+  return compile(documents, {
+    z,
+    scopes: ['dataset', 'house'],
+    aids: {
+      texts: new Map(readable.map(({ file, text }) => [file, text])),
+      canonical: new Map(readable.flatMap(({ file, text }) => canonicalOf(file, text))),
+      sha256: (text) => createHash('sha256').update(text).digest('hex'),
+      ...(copies && { copies }),
+    },
+  });
+
+  function canonicalOf(file: string, text: string): readonly (readonly [string, string])[] {
+    try {
+      return [[file, canonicalText(file, text, yaml, z)]];
+    } catch {
+      // Not of its schema, which is a problem of its own.
+      return [];
+    }
+  }
+}

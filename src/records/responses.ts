@@ -1,0 +1,38 @@
+import { contestedCaveat } from '../record/caveat.ts';
+import { nameOf } from '../record/names.ts';
+import { asks, date, evidence, related, reports, slug, stances, topics, words } from '../record/schema.ts';
+import { defineKind } from './types.ts';
+
+export const responses = defineKind({
+  kind: 'response',
+  plural: 'responses',
+  summary: 'what a person or body said of the review, in substance',
+  examples: [
+    { line: 'casey responses --by {speaker}', does: 'what one of them said' },
+    { line: 'casey responses --report final --stance accepts', does: 'who accepted the final report' },
+  ],
+  columns: ['text', 'date', 'stance', 'source', 'id', 'caveat'],
+  card: ['by', 'date', 'stance', 'report', 'confidence', 'one_origin', 'topics', 'note', 'evidence', 'related'],
+  hidden: ['asks'],
+  derived: ['confidence', 'by'],
+  schema: (z) =>
+    z.strictObject({
+      id: slug(z).describe('permanent identifier'),
+      text: words(z).describe('who said what in substance, in words of our own'),
+      speaker: slug(z).describe('id of the person or organisation'),
+      date: date(z).optional().describe('when; absent where no source states it'),
+      report: z.enum(reports).describe('the report that it answers'),
+      stance: z.enum(stances).describe('where the speaker stands, in a word'),
+      topics: topics(z),
+      contested: words(z).optional().describe('how the sources differ, where they do'),
+      one_origin: words(z).optional().describe('why its sources count as one, where they repeat one statement'),
+      evidence: evidence(z),
+      note: words(z).optional().describe('what to beware of'),
+      related: related(z),
+      asks: asks(z),
+    }),
+  said: ['text'],
+  headline: (response) => response.text,
+  caveat: contestedCaveat,
+  derive: (response, dataset) => ({ by: nameOf(dataset, response.speaker) }),
+});
