@@ -10,8 +10,13 @@ export type Sources = ReadonlyMap<string, CaseyRecord>;
  */
 export function confidenceOf(record: CaseyRecord, sources: Sources): 'contested' | 'corroborated' | 'single-source' {
   if (record['contested'] !== undefined) return 'contested';
-  if (record['one_origin'] !== undefined) return 'single-source';
+  if (record['one_origin'] !== undefined || isOnePersonsWord(record)) return 'single-source';
   return independentSources(sourceIds(record['evidence']), sources) > 1 ? 'corroborated' : 'single-source';
+}
+
+/** What somebody told the review is that person's word, however many papers print it. */
+function isOnePersonsWord(record: CaseyRecord): boolean {
+  return record['voice'] === 'quoted-officer' || record['voice'] === 'quoted-public';
 }
 
 function sourceIds(evidence: unknown): readonly string[] {

@@ -1,4 +1,5 @@
 import { everyRecord } from '../dataset/every-record.ts';
+import type { CaseyRecord } from '../records/types.ts';
 import { fold } from '../text/fold.ts';
 import type { Rule } from './types.ts';
 
@@ -8,7 +9,7 @@ const ALIKE = 0.8;
 export const nearDuplicates: Rule = {
   code: 'CASEY015',
   name: 'near-duplicates',
-  summary: 'no two records of a kind say nearly the same in nearly the same words and numbers',
+  summary: 'no two records of a kind say nearly the same, unless one names the other as related',
   scope: 'house',
   check: ({ dataset }) => {
     const facts = everyRecord(dataset)
@@ -17,7 +18,10 @@ export const nearDuplicates: Rule = {
     return facts.flatMap((one, index) => {
       const twin = facts
         .slice(0, index)
-        .find((other) => other.kind === one.kind && likeness(one.words, other.words) >= ALIKE);
+        .find(
+          (other) =>
+            other.kind === one.kind && !tied(one.record, other.record) && likeness(one.words, other.words) >= ALIKE,
+        );
       if (twin === undefined) return [];
       const message = `'${one.record.id}' says nearly what '${twin.record.id}' says; expected one record, or words that tell them apart`;
       return [{ file: one.file, path: one.at('text'), message }];
@@ -30,6 +34,12 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   if (a.size > b.size * 1.5 || b.size > a.size * 1.5 || numbers(a) !== numbers(b)) return 0;
   const shared = [...a].filter((word) => b.has(word)).length;
   return shared / (a.size + b.size - shared);
+}
+
+/** Whether a record sends its reader to the other: then they have been told apart on purpose. */
+function tied(a: CaseyRecord, b: CaseyRecord): boolean {
+  const names = (record: CaseyRecord, id: string) => Array.isArray(record['related']) && record['related'].includes(id);
+  return names(a, b.id) || names(b, a.id);
 }
 
 function numbers(words: ReadonlySet<string>): string {

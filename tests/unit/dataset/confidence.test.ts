@@ -35,6 +35,11 @@ test('where its sources repeat one statement it is single-source, however many t
   expect(confidenceOf(record, sources)).toBe('single-source');
 });
 
+test.each(['quoted-officer', 'quoted-public'])('what a %s told the review stays one person’s word', (voice) => {
+  const evidence = [{ source: 'paper' }, { source: 'radio' }];
+  expect(confidenceOf({ id: 'x', voice, evidence }, sources)).toBe('single-source');
+});
+
 test('where the sources differ it is contested, however many they are', () => {
   const evidence = [{ source: 'paper' }, { source: 'radio' }];
   expect(confidenceOf({ id: 'x', contested: 'they differ', evidence }, sources)).toBe('contested');
