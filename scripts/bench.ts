@@ -15,6 +15,7 @@ interface Row {
 
 const RUNS = Number(process.argv[2] ?? 30);
 const MEMORY_BUDGET = 1.35;
+const RECORDS = 10_000;
 const bin = join(__dirname, '..', 'bin', 'casey.js');
 const bare: Row = { name: 'node -e 0', args: ['-e', '0'], budget: 1 };
 const rows: readonly Row[] = [
@@ -25,6 +26,11 @@ const rows: readonly Row[] = [
   { name: 'show', args: [bin, 'show', 'mark-rowley', '--format', 'table', '--color', 'always'], budget: 1.45 },
   { name: '--help', args: [bin, '--help'], budget: 1.25 },
 ];
+const large: Row = {
+  name: `${RECORDS} records of YAML`,
+  args: [bin, 'findings', '--data', syntheticDataset(), '--count'],
+  budget: Number.NaN,
+};
 
 const times = new Map(rows.map((row): [Row, number[]] => [row, []]));
 const memory = new Map(rows.map((row): [Row, number[]] => [row, []]));
@@ -36,15 +42,25 @@ for (let run = 0; run < RUNS; run++) {
   }
 }
 
+times.set(
+  large,
+  Array.from({ length: 3 }, () => timed(large)),
+);
+memory.set(large, [peakMemory(large)]);
+
 const [bareTime, bareMemory] = [median(times.get(bare)), median(memory.get(bare))];
 console.log(`${RUNS} runs each, medians; Node ${process.version}\n`);
 console.log(
   `${'command'.padEnd(22)}${'ms'.padStart(8)}${'ratio'.padStart(8)}${'budget'.padStart(8)}${'MB'.padStart(8)}${'ratio'.padStart(8)}${'budget'.padStart(8)}`,
 );
-for (const row of rows) {
+for (const row of [...rows, large]) {
   const [time, size] = [median(times.get(row)), median(memory.get(row))];
-  const cells = [time.toFixed(1), (time / bareTime).toFixed(2), row.budget.toFixed(2)];
-  const more = [(size / 1024).toFixed(1), (size / bareMemory).toFixed(2), MEMORY_BUDGET.toFixed(2)];
+  const cells = [time.toFixed(1), (time / bareTime).toFixed(2), budget(row.budget)];
+  const more = [
+    (size / 1024).toFixed(1),
+    (size / bareMemory).toFixed(2),
+    budget(row === large ? row.budget : MEMORY_BUDGET),
+  ];
   console.log(row.name.padEnd(22) + [...cells, ...more].map((cell) => cell.padStart(8)).join(''));
 }
 
@@ -63,6 +79,27 @@ function peakMemory({ args }: Row): number {
     stdio: ['ignore', 'pipe', 'inherit', 'pipe'],
   });
   return Number(String(output[3]));
+}
+
+function budget(ratio: number): string {
+  return Number.isNaN(ratio) ? '' : ratio.toFixed(2);
+}
+
+/** A folder with this many findings, read and checked like any dataset of one's own. */
+function syntheticDataset(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'casey-bench-data-'));
+  const meta =
+    'name: synthetic\nversion: 1.0.0\ntitle: x\ndescription: x\ncompiled_on: 2001-01-01\nlicence: x\ncoverage:\n  included: []\n  excluded: []\n';
+  const finding = (_: unknown, index: number) =>
+    `- id: finding-${index}\n  text: Finding ${index} says that something was found to be so in the year of the count.\n  topics:\n    - topic\n  voice: review\n  evidence:\n    - source: source\n`;
+  writeFileSync(join(folder, 'dataset.yaml'), meta);
+  writeFileSync(join(folder, 'topics.yaml'), '- id: topic\n  label: topic\n  description: topic\n');
+  writeFileSync(
+    join(folder, 'sources.yaml'),
+    '- id: source\n  type: report\n  publisher: x\n  reliability: high\n  note: x\n',
+  );
+  writeFileSync(join(folder, 'findings.yaml'), Array.from({ length: RECORDS }, finding).join(''));
+  return folder;
 }
 
 function peakMemoryProbe(): string {

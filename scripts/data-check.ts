@@ -1,13 +1,22 @@
-/** Checks `data/` against the schemas and every rule. */
+/**
+ * Checks `data/` against the schemas and every rule. With a folder of copies of sources, `ID.txt` each,
+ * our own words are held against them too: `npm run data:check -- FOLDER`.
+ */
 import { join } from 'node:path';
 import { checkDirectory } from '../src/dataset/check-directory.ts';
+import { readCopies } from '../src/dataset/copies.ts';
 import { problemLine } from '../src/dataset/load.ts';
 
-checkDirectory(join(__dirname, '..', 'data')).then((checked) => {
+async function main(folder: string | undefined): Promise<void> {
+  const copies = folder === undefined ? [] : await readCopies([folder]);
+  const texts = new Map(copies.map(({ source, text }) => [source, text]));
+  const checked = await checkDirectory(join(__dirname, '..', 'data'), texts);
   if (checked.ok) {
-    console.log('data: no problem');
+    console.log(`data: no problem, held against ${texts.size} copies of sources`);
   } else {
     console.error(checked.problems.map(problemLine).join('\n'));
     process.exitCode = 1;
   }
-});
+}
+
+main(process.argv[2]);

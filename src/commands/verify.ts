@@ -45,7 +45,7 @@ async function verifyWhole(folder: string, dataset: Dataset): Promise<Outcome> {
     const text = checked.problems.map((problem) => `${problemLine(problem)}\n`).join('');
     return {
       view: documentView(dataset, text, query),
-      notes: [`${checked.problems.length} problems`],
+      notes: [`problems found: ${checked.problems.length}`],
       exitCode: EXIT.findings,
     };
   }
@@ -139,5 +139,6 @@ function summary(items: readonly Item[]): string {
 function unchecked(quotes: readonly CaseyRecord[], copies: readonly Copy[]): readonly string[] {
   const given = new Set(copies.map(({ source }) => source));
   const count = quotes.filter((quote) => !sourcesOf(quote).some((source) => given.has(source))).length;
-  return count === 0 ? [] : [`${count} quotes not checked: no copy of their sources was given`];
+  if (count === 0) return [];
+  return [`${count} ${count === 1 ? 'quote' : 'quotes'} not checked: no copy of a source of theirs was given`];
 }

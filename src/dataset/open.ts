@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { recordKinds } from '../records/index.ts';
 import type { CaseyRecord } from '../records/types.ts';
 import type { Lock } from './lock.ts';
@@ -51,14 +52,6 @@ export function openCompiled(compiled: CompiledDataset): Dataset {
     recordsOf: (plural) => compiled.records[plural] ?? [],
     lockOf: () => compiled.lock,
   });
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 function byId(records: readonly CaseyRecord[]): ReadonlyMap<string, CaseyRecord> {

@@ -1,40 +1,45 @@
 import type { Dataset, Entry } from '../dataset/types.ts';
-import type { Json } from '../records/types.ts';
+import { once } from '../once.ts';
+import type { Item, Json } from '../records/types.ts';
 import { sourceLine } from './source-line.ts';
 import type { Row } from './types.ts';
 
 /**
- * Gives a record as casey prints it: self-contained, each source spelt out, the caveat beside it.
+ * Gives a record as casey prints it: self-contained, each source spelt out, the caveat beside it. What
+ * has to be worked out is worked out when it is asked for, for most formats print a few fields only.
  */
 export function rowOf({ kind, record }: Entry, dataset: Dataset, fields: readonly string[]): Row {
-  const own = Object.entries(record).filter(([field]) => field !== 'id' && !kind.hidden.includes(field));
+  const item: { [field: string]: Json } = { id: record.id, kind: kind.kind };
+  for (const [field, value] of Object.entries(record)) {
+    if (value !== undefined && !kind.hidden.includes(field)) item[field] = value;
+  }
+  const derived = once(() => kind.derive(record, dataset));
+  for (const field of kind.derived) if (!(field in item)) whenAsked(item, field, () => derived()[field] ?? null);
   const evidence = record['evidence'];
-  const item = {
-    id: record.id,
-    kind: kind.kind,
-    ...Object.fromEntries(own),
-    ...kind.derive(record, dataset),
-    ...(Array.isArray(evidence) && {
-      evidence: evidence.map((entry) => spelledOut(entry, dataset)),
-      source: evidence.map((entry) => sourceLine(sourceOf(entry, dataset))).join('; '),
-    }),
-    caveat: kind.caveat(record, dataset) ?? null,
-  };
+  if (Array.isArray(evidence)) {
+    whenAsked(item, 'evidence', () => evidence.map((entry) => spelledOut(entry, dataset)));
+    whenAsked(item, 'source', () => evidence.map((entry) => sourceLine(sourceOf(entry, dataset))).join('; '));
+  }
+  item['caveat'] = kind.caveat(record, dataset) ?? null;
   const below = fields.filter((field) => field !== 'caveat' && !kind.said.includes(field));
   const carried = below.some((field) => kind.carriers.includes(field));
-  return {
-    item,
-    headline: kind.headline(record, dataset),
-    fields: carried ? below : ['caveat', ...below],
-  };
+  return { item, headline: kind.headline(record, dataset), fields: carried ? below : ['caveat', ...below] };
+}
+
+function whenAsked(item: Item, field: string, make: () => Json): void {
+  Object.defineProperty(item, field, { enumerable: true, configurable: true, get: once(make) });
 }
 
 const SOURCE_FIELDS = ['type', 'title', 'author', 'container-title', 'publisher', 'issued', 'URL', 'reliability'];
 
 function spelledOut(entry: { readonly [key: string]: Json }, dataset: Dataset): Json {
   const source = sourceOf(entry, dataset);
-  const known = SOURCE_FIELDS.filter((field) => source[field] !== undefined);
-  return { ...entry, ...Object.fromEntries(known.map((field) => [field, source[field] ?? null])) };
+  const full: { [field: string]: Json } = { ...entry };
+  for (const field of SOURCE_FIELDS) {
+    const value = source[field];
+    if (value !== undefined) full[field] = value;
+  }
+  return full;
 }
 
 function sourceOf(entry: { readonly [key: string]: Json }, dataset: Dataset) {
