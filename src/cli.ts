@@ -43,7 +43,7 @@ async function answer(command: Command, request: Request, dataset: Dataset, io: 
 
 function formatOf(request: Request, io: Io): Format {
   const name = optionValue(request, 'format') ?? (io.isTerminal ? 'table' : 'tsv');
-  const format = formats.find((known) => known.name === name);
+  const format = formats.find((known) => known.name === name.toLowerCase());
   if (format !== undefined) return format;
   const names = formats.map((known) => known.name);
   throw usageError(`unknown format '${name}'${didYouMean(name, names)}`, `one of ${names.join(', ')}`);

@@ -11,13 +11,13 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
 /** Where values come from, folder by folder: what may be imported for more than its types. */
 const walls: Readonly<Record<string, readonly string[]>> = {
   text: ['text'],
-  record: ['record'],
+  record: ['record', 'text'],
   records: ['record', 'records', 'text'],
   rules: ['dataset', 'query', 'record', 'records', 'rules', 'terminal', 'text'],
   verify: ['text'],
   dataset: ['dataset', 'errors.ts', 'once.ts', 'record', 'records', 'rules'],
   query: ['errors.ts', 'query', 'record', 'records', 'text'],
-  view: ['errors.ts', 'once.ts', 'query', 'text', 'view'],
+  view: ['errors.ts', 'once.ts', 'query', 'record', 'text', 'view'],
   formats: ['formats', 'text', 'view'],
   terminal: ['errors.ts', 'terminal', 'text'],
   command: ['command', 'commands', 'errors.ts', 'formats', 'query', 'records', 'terminal', 'view'],
@@ -62,7 +62,7 @@ test('there is no network code', () => {
 
 test('no fact, source, person or topic stands in the code', () => {
   const { records } = compiled(dataFolder);
-  const common = new Set(['training', 'resources', 'standards', 'culture', 'trust', 'reform', 'the review']);
+  const common = new Set(['training', 'resources', 'standards', 'culture', 'trust', 'reform', 'the review', 'house']);
   const named = ['people', 'organisations', 'sources', 'topics'].flatMap((plural) => records[plural] ?? []);
   const words = named.flatMap((record) => [
     record.id,

@@ -1,6 +1,8 @@
 import type { Command, OptionSpec, Request } from '../commands/types.ts';
 import type { Dataset } from '../dataset/types.ts';
-import { filtersFor, select } from '../query/select.ts';
+import { dateOf } from '../query/period.ts';
+import { type Criteria, filtersFor, select } from '../query/select.ts';
+import { recordKinds } from '../records/index.ts';
 import type { RecordKind } from '../records/types.ts';
 import { countView, pickedFields, recordView } from '../view/records.ts';
 import type { Query } from '../view/types.ts';
@@ -14,15 +16,19 @@ export function listCommand(kind: RecordKind): Command {
     examples: kind.examples,
     options: (dataset) => optionsFor(kind, dataset),
     run: (request, dataset) => {
-      const criteria = Object.fromEntries(request.options);
+      const criteria: Criteria = Object.fromEntries(request.options);
       const records = select(dataset, kind, criteria, optionValue(request, 'sort'));
       const picked = pickedFields(request.options.get('fields'), dataset, [kind]);
       const query = queryOf(kind, request, dataset);
-      const notes =
-        records.length === 0
-          ? [`no ${kind.plural} in this dataset match; that says nothing of what it does not hold`]
-          : [];
-      if (optionFlag(request, 'count')) return { view: countView(dataset, records.length, query), notes };
+      const notes = [
+        ...undated(dataset, kind, criteria),
+        ...(records.length === 0 ? missed(dataset, kind, criteria) : []),
+      ];
+      if (optionFlag(request, 'count')) {
+        const flagged = records.filter((record) => kind.caveat(record, dataset) !== undefined).length;
+        const warning = flagged === 0 || !kind.columns.includes('caveat') ? [] : [`${flagged} of them with a caveat`];
+        return { view: countView(dataset, records.length, query), notes: [...notes, ...warning] };
+      }
 
       const shown = records.slice(0, optionCount(request, 'limit'));
       if (shown.length < records.length) notes.push(`${shown.length} of ${records.length} shown`);
@@ -31,6 +37,26 @@ export function listCommand(kind: RecordKind): Command {
       return { view: recordView(dataset, parts), notes };
     },
   };
+}
+
+/** Says that nothing was found, and where else the words are, where words were looked for. */
+function missed(dataset: Dataset, kind: RecordKind, { contains }: Criteria): readonly string[] {
+  const none = `no ${kind.plural} in this dataset match; that says nothing of what it does not hold`;
+  if (contains === undefined) return [none];
+  const elsewhere = recordKinds
+    .map((other) => ({ plural: other.plural, count: select(dataset, other, { contains }).length }))
+    .filter(({ plural, count }) => plural !== kind.plural && count > 0)
+    .map(({ plural, count }) => `${count} in ${plural}`);
+  return elsewhere.length === 0
+    ? [none]
+    : [none, `'${contains.join(' ')}' is to be found elsewhere: ${elsewhere.join(', ')}`];
+}
+
+/** Says how many records a filter by date left out because their date is not known. */
+function undated(dataset: Dataset, kind: RecordKind, { since, until, ...rest }: Criteria): readonly string[] {
+  if (since === undefined && until === undefined) return [];
+  const count = select(dataset, kind, rest).filter((record) => dateOf(record) === undefined).length;
+  return count === 0 ? [] : [`left out because their date is not known: ${count}`];
 }
 
 function optionsFor(kind: RecordKind, dataset: Dataset): readonly OptionSpec[] {

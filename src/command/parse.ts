@@ -5,7 +5,7 @@ import type { Dataset } from '../dataset/types.ts';
 import { type CaseyError, usageError } from '../errors.ts';
 import { fieldsOf } from '../query/fields.ts';
 import { recordKinds } from '../records/index.ts';
-import { commandHelp, programHelp } from '../terminal/help.ts';
+import { commandHelp, type Listing, programHelp } from '../terminal/help.ts';
 import { globalOptions } from './options.ts';
 
 /** A command line taken apart: a command to run, or a text (help, the version) to print. */
@@ -38,9 +38,9 @@ export function parse(argv: readonly string[], dataset: Dataset, version: string
     if (command.operands !== undefined) child.argument(command.operands);
     addOptions(child, options);
     child.helpInformation = () =>
-      commandHelp(dataset.meta, command, options, globalOptions, fieldsOfCommand(command, dataset));
+      commandHelp(dataset.meta, command, [...options, ...globalOptions], listingOf(command, dataset));
     child.action(() => {
-      if (command.operands === undefined && child.args.length > 0) throw tooManyWords(command, child.args);
+      if (command.operands === undefined && child.args.length > 0) throw tooManyWords(command, child.args, options);
       const given = new Map([...optionsOf(program, globalOptions), ...optionsOf(child, options)]);
       parsed = { does: 'run', command, request: { operands: child.args, options: given } };
     });
@@ -59,17 +59,19 @@ function versionLine({ meta }: Dataset, version: string): string {
   return `casey ${version}, data ${meta.name} ${meta.version} of ${meta.compiled_on}`;
 }
 
-function tooManyWords({ name }: Command, words: readonly string[]): CaseyError {
+function tooManyWords({ name }: Command, words: readonly string[], options: readonly OptionSpec[]): CaseyError {
   const text = words.join(' ');
+  const contains = options.some((option) => option.name === 'contains');
   return usageError(
     `'${name}' takes options and no words, but got '${text}'`,
-    `such as: casey ${name} --contains '${text}'`,
+    contains ? `such as: casey ${name} --contains '${text}'` : `see: casey ${name} --help`,
   );
 }
 
-function fieldsOfCommand(command: Command, dataset: Dataset): readonly string[] {
+/** The columns and fields of a command that lists a kind; none for another. */
+function listingOf(command: Command, dataset: Dataset): Listing {
   const kind = recordKinds.find(({ plural }) => plural === command.name);
-  return kind === undefined ? [] : fieldsOf(dataset, kind);
+  return kind === undefined ? { columns: [], fields: [] } : { columns: kind.columns, fields: fieldsOf(dataset, kind) };
 }
 
 function addOptions(program: Program, specs: readonly OptionSpec[]): void {

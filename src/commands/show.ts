@@ -25,7 +25,7 @@ export const show: Command = {
   ],
   options: () => [proof, ...outputOptions],
   run: (request, dataset) => {
-    const found = [...new Set(request.operands)].map((id) => lookUp(dataset, id));
+    const found = [...new Set(request.operands)].flatMap((id) => lookUp(dataset, id));
     const notes = found.flatMap(({ record, retired }) =>
       retired === undefined ? [] : [`'${retired}' is retired; '${record.id}' took its place`],
     );
@@ -55,10 +55,14 @@ const PROOF = ['id', 'source', 'prefix', 'exact', 'suffix', 'start', 'end', 'sha
 function proofView(found: readonly Found[], request: Request, dataset: Dataset, query: Query): View {
   const items = found.map(({ kind, record }) => {
     const locked = dataset.proof(record.id);
-    if (locked !== undefined) {
+    if (locked !== undefined && locked.exact === record['text']) {
       return { id: record.id, ...locked, copy_sha256: dataset.copyHash(locked.source) ?? null };
     }
-    const why = kind.plural === 'quotes' ? 'there was no copy of its source to find it in' : `it is a ${kind.kind}`;
+    const unlocked =
+      locked === undefined
+        ? 'there was no copy of its source to find it in'
+        : 'its words are not those that were found in its source';
+    const why = kind.plural === 'quotes' ? unlocked : `it is a ${kind.kind}`;
     throw usageError(`'${record.id}' has no proof: ${why}`, 'quotes have one: casey quotes');
   });
   const picked = request.options.get('fields');

@@ -1,7 +1,6 @@
 import { optionValue, outputOptions } from '../command/options.ts';
 import { checkDirectory } from '../dataset/check-directory.ts';
 import { type Copy, readCopies } from '../dataset/copies.ts';
-import { problemLine } from '../dataset/load.ts';
 import type { Dataset } from '../dataset/types.ts';
 import { EXIT, usageError } from '../errors.ts';
 import type { CaseyRecord, Item } from '../records/types.ts';
@@ -42,12 +41,15 @@ async function verifyWhole(folder: string, dataset: Dataset): Promise<Outcome> {
   const query = { command: 'verify' };
   const checked = await checkDirectory(folder);
   if (!checked.ok) {
-    const text = checked.problems.map((problem) => `${problemLine(problem)}\n`).join('');
-    return {
-      view: documentView(dataset, text, query),
-      notes: [`problems found: ${checked.problems.length}`],
-      exitCode: EXIT.findings,
-    };
+    const items = checked.problems.map(({ file, line, column, code, message }) => ({
+      file,
+      line,
+      column,
+      code,
+      message,
+    }));
+    const view = plainView(dataset, { layout: 'list', items, columns: PROBLEM, picked: undefined, query });
+    return { view, notes: [`problems found: ${items.length}`], exitCode: EXIT.findings };
   }
   const { meta, records, lock } = checked.dataset;
   const count = Object.values(records).flat().length;
@@ -62,6 +64,7 @@ async function verifyWhole(folder: string, dataset: Dataset): Promise<Outcome> {
   };
 }
 
+const PROBLEM = ['file', 'line', 'column', 'code', 'message'];
 const COLUMNS = ['verdict', 'quote', 'source', 'place', 'copy', 'difference'];
 const WRONG = new Set(['changed', 'not-found']);
 
@@ -86,7 +89,8 @@ async function verifyAgainst(paths: readonly string[], request: Request, dataset
       .map((quote) => verdictItem(quote, copy, dataset, sha256, diffWords)),
   );
   const wrong = items.filter(({ verdict }) => WRONG.has(String(verdict)));
-  const sorted = [...wrong, ...items.filter((item) => !wrong.includes(item))];
+  // What is wrong comes last, where a terminal leaves the eye.
+  const sorted = [...items.filter((item) => !wrong.includes(item)), ...wrong];
   const query = { command: 'verify', against: paths };
   const view = plainView(dataset, {
     layout: 'list',
@@ -114,7 +118,7 @@ function verdictItem(
 ): Item {
   const exact = String(quote['text']);
   const locked = dataset.copyHash(copy.source);
-  const same = locked === undefined ? 'no copy locked' : locked === sha256(copy.text) ? 'the locked one' : 'another';
+  const same = locked === undefined ? 'none locked' : locked === sha256(copy.text) ? 'as locked' : 'not as locked';
   return {
     quote: quote.id,
     source: copy.source,

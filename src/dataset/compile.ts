@@ -1,4 +1,5 @@
 import type { z as Z } from 'zod';
+import { sourceLine } from '../record/source-line.ts';
 import { recordKinds } from '../records/index.ts';
 import { type CaseyRecord, checkedRecords, type Json, type RecordKind, type Zod } from '../records/types.ts';
 import { rules } from '../rules/index.ts';
@@ -6,6 +7,7 @@ import type { RuleScope, Subject } from '../rules/types.ts';
 import { confidenceOf } from './confidence.ts';
 import { lockSchema } from './lock.ts';
 import { correctionsSchema, metaSchema, retiredSchema } from './meta.ts';
+import { indexRecords } from './record-index.ts';
 import { schemaProblem } from './schema-problem.ts';
 import type { CompiledDataset, LocatedProblem, Path, Problem, SourceDocument } from './types.ts';
 
@@ -50,12 +52,20 @@ export function compile(documents: readonly SourceDocument[], { z, scopes, aids 
 
   const unreadable = documents.some((document) => document.problems.length > 0);
   if (meta !== undefined && problems.length === 0 && !unreadable) {
-    const dataset = { meta, fields, records: withConfidence(records), retired, corrections, lock };
+    const dataset = {
+      meta,
+      fields,
+      records: withConfidence(records),
+      retired,
+      corrections,
+      lock,
+      index: indexRecords(records),
+    };
     for (const rule of rules) {
       if (!scopes.includes(rule.scope)) continue;
       problems.push(...rule.check({ ...aids, dataset }).map((found) => ({ ...found, code: rule.code })));
     }
-    if (problems.length === 0) return { ok: true, dataset };
+    if (problems.length === 0) return { ok: true, dataset: { ...dataset, records: withSourceLines(dataset.records) } };
   }
   return { ok: false, problems: locate(problems, documents) };
 }
@@ -73,6 +83,22 @@ function withConfidence(records: CompiledDataset['records']): CompiledDataset['r
       if (!kind.derived.includes('confidence')) return [kind.plural, list];
       return [kind.plural, list.map((record) => ({ ...record, confidence: confidenceOf(record, sources) }))];
     }),
+  );
+}
+
+/** Adds to each record its sources in a few words, which every list prints. */
+function withSourceLines(records: CompiledDataset['records']): CompiledDataset['records'] {
+  const sources = new Map((records['sources'] ?? []).map((source) => [source.id, source]));
+  const lineOf = (evidence: readonly { readonly [key: string]: Json }[]) =>
+    evidence.map(({ source }) => sourceLine(sources.get(String(source)) ?? { id: String(source) })).join('; ');
+  return Object.fromEntries(
+    Object.entries(records).map(([plural, list]) => [
+      plural,
+      list.map((record) => {
+        const { evidence } = record;
+        return Array.isArray(evidence) ? { ...record, source_line: lineOf(evidence) } : record;
+      }),
+    ]),
   );
 }
 

@@ -10,6 +10,7 @@ import type { CompiledDataset, Dataset, LocatedProblem } from './types.ts';
 /** The file of a compiled dataset that holds all but its records; those of a kind stand in `PLURAL.json`. */
 const HEAD = 'dataset.json';
 const LOCK = 'lock.json';
+const INDEX = 'index.json';
 
 /**
  * Opens the dataset that the build compiled into a folder. A kind's records are read when first they
@@ -17,18 +18,24 @@ const LOCK = 'lock.json';
  * @throws CaseyError where a file is missing or is no JSON
  */
 export function loadBundled(folder: string): Dataset {
-  const head: Omit<CompiledDataset, 'records' | 'lock'> = readJson(join(folder, HEAD));
+  const head: Omit<CompiledDataset, 'records' | 'lock' | 'index'> = readJson(join(folder, HEAD));
   return openDataset({
     ...head,
     recordsOf: (plural) => readJson(join(folder, `${plural}.json`)),
+    indexOf: () => readJson(join(folder, INDEX)),
     lockOf: () => readJson<Lock | null>(join(folder, LOCK)) ?? undefined,
   });
 }
 
 /** The files of a compiled dataset, by name. */
-export function compiledFiles({ records, lock, ...head }: CompiledDataset): ReadonlyMap<string, string> {
+export function compiledFiles({ records, lock, index, ...head }: CompiledDataset): ReadonlyMap<string, string> {
   const lists = Object.entries(records).map(([plural, list]) => [`${plural}.json`, JSON.stringify(list)] as const);
-  return new Map([[HEAD, JSON.stringify(head)], [LOCK, JSON.stringify(lock ?? null)], ...lists]);
+  const rest = [
+    [HEAD, JSON.stringify(head)],
+    [INDEX, JSON.stringify(index)],
+    [LOCK, JSON.stringify(lock ?? null)],
+  ] as const;
+  return new Map([...rest, ...lists]);
 }
 
 function readJson<T>(file: string): T {

@@ -2,44 +2,44 @@ import { once } from '../once.ts';
 import { recordKinds } from '../records/index.ts';
 import type { CaseyRecord } from '../records/types.ts';
 import type { Lock } from './lock.ts';
-import { referencesOf } from './references.ts';
-import type { CompiledDataset, Dataset, Entry } from './types.ts';
+import type { RecordIndex } from './record-index.ts';
+import type { CompiledDataset, Dataset } from './types.ts';
 
-/** A dataset without its records, and the means to get those of a kind. */
-export interface Opening extends Omit<CompiledDataset, 'records' | 'lock'> {
+/** The head of a dataset, and the means to get the rest of it. */
+export interface Opening extends Omit<CompiledDataset, 'records' | 'lock' | 'index'> {
   readonly recordsOf: (plural: string) => readonly CaseyRecord[];
   readonly lockOf: () => Lock | undefined;
+  readonly indexOf: () => RecordIndex;
 }
 
-/** Makes a dataset ready to be asked; a kind's records are fetched when first they are wanted. */
-export function openDataset({ recordsOf, lockOf, ...rest }: Opening): Dataset {
-  const records = {};
+/** Makes a dataset ready to be asked; what it takes to answer is fetched when first it is wanted. */
+export function openDataset({ recordsOf, lockOf, indexOf, ...head }: Opening): Dataset {
+  const records: { [plural: string]: readonly CaseyRecord[] } = {};
+  const tables = new Map<string, () => ReadonlyMap<string, CaseyRecord>>();
   for (const { plural } of recordKinds) {
     const list = once(() => recordsOf(plural));
     Object.defineProperty(records, plural, { enumerable: true, get: list });
+    tables.set(
+      plural,
+      once(() => new Map(list().map((record) => [record.id, record]))),
+    );
   }
-  const dataset = { ...rest, records: records as CompiledDataset['records'] };
-  const indexes = new Map(
-    recordKinds.map((kind) => [kind.plural, once(() => byId(dataset.records[kind.plural] ?? []))]),
-  );
-  const get = (plural: string, id: string) => indexes.get(plural)?.().get(id);
-  const entries = once(() =>
-    recordKinds.flatMap((kind) => (dataset.records[kind.plural] ?? []).map((record): Entry => ({ kind, record }))),
-  );
-  const users = once(() => reverse(entries()));
   const lock = once(lockOf);
+  const index = once(indexOf);
+  const get = (plural: string, id: string) => tables.get(plural)?.().get(id);
   return {
-    ...dataset,
+    ...head,
+    records,
     get,
     find: (id) => {
-      for (const kind of recordKinds) {
-        const record = get(kind.plural, id);
-        if (record !== undefined) return { kind, record };
-      }
-      return undefined;
+      const kind = recordKinds.find(
+        ({ plural }) => Object.hasOwn(index().kind_of, id) && plural === index().kind_of[id],
+      );
+      const record = kind && get(kind.plural, id);
+      return kind && record && { kind, record };
     },
-    ids: () => entries().map(({ record }) => record.id),
-    usedBy: (id) => users().get(id) ?? [],
+    ids: () => Object.keys(index().kind_of),
+    usedBy: (id) => (Object.hasOwn(index().used_by, id) && index().used_by[id]) || {},
     proof: (id) => lock()?.quotes[id],
     copyHash: (source) => lock()?.sources[source]?.sha256,
   };
@@ -51,21 +51,6 @@ export function openCompiled(compiled: CompiledDataset): Dataset {
     ...compiled,
     recordsOf: (plural) => compiled.records[plural] ?? [],
     lockOf: () => compiled.lock,
+    indexOf: () => compiled.index,
   });
-}
-
-function byId(records: readonly CaseyRecord[]): ReadonlyMap<string, CaseyRecord> {
-  return new Map(records.map((record) => [record.id, record]));
-}
-
-function reverse(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
-  const users = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    for (const id of new Set(referencesOf(entry.record).map((reference) => reference.id))) {
-      const known = users.get(id);
-      if (known) known.push(entry);
-      else users.set(id, [entry]);
-    }
-  }
-  return users;
 }

@@ -1,5 +1,6 @@
 import type { CaseyRecord, Json, RecordKind } from '../records/types.ts';
 import type { Lock, LockedQuote } from './lock.ts';
+import type { RecordIndex } from './record-index.ts';
 
 /** What `dataset.yaml` says of the dataset as a whole. */
 export interface Meta {
@@ -40,6 +41,7 @@ export interface CompiledDataset {
   readonly corrections: readonly Correction[];
   /** The proof of the quotes, where there is one. */
   readonly lock?: Lock | undefined;
+  readonly index: RecordIndex;
 }
 
 export interface Entry {
@@ -48,16 +50,16 @@ export interface Entry {
 }
 
 /** A dataset ready to be asked. */
-export interface Dataset extends Omit<CompiledDataset, 'lock'> {
+export interface Dataset extends Omit<CompiledDataset, 'lock' | 'index'> {
   readonly get: (plural: string, id: string) => CaseyRecord | undefined;
   readonly find: (id: string) => Entry | undefined;
   readonly ids: () => readonly string[];
-  /** The records that refer to an id, in the order of the kinds. */
+  /** The ids of the records that refer to an id, by the plural of their kind. */
   /** Where the lock has a quote. */
   readonly proof: (id: string) => LockedQuote | undefined;
   /** The SHA-256 of the copy of a source from which the lock was made. */
   readonly copyHash: (source: string) => string | undefined;
-  readonly usedBy: (id: string) => readonly Entry[];
+  readonly usedBy: (id: string) => { readonly [plural: string]: readonly string[] };
 }
 
 /** A place in a record: keys and list positions from the top of its file. */

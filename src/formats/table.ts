@@ -49,7 +49,9 @@ export const table: Format = {
 };
 
 function extentOf(cell: string, measure: Measure): Extent {
-  return { width: measure(cell), word: Math.max(0, ...cell.split(' ').map(measure)) };
+  let word = 0;
+  for (const part of cell.split(' ')) word = Math.max(word, measure(part));
+  return { width: measure(cell), word };
 }
 
 type Paint = (text: string) => string;

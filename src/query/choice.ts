@@ -10,7 +10,8 @@ export function choiceFilter(name: string, choices: readonly string[], summary: 
     summary,
     many: true,
     fields: [name],
-    keeps: (values) => {
+    keeps: (typed) => {
+      const values = typed.map((value) => value.toLowerCase());
       const unknown = values.find((value) => !choices.includes(value));
       if (unknown !== undefined) {
         throw usageError(`unknown ${name} '${unknown}'${didYouMean(unknown, choices)}`, `one of ${choices.join(', ')}`);

@@ -1,5 +1,6 @@
 import type { Dataset, Entry } from '../dataset/types.ts';
 import { usageError } from '../errors.ts';
+import { named } from './names.ts';
 import { didYouMean } from './suggest.ts';
 
 export interface Found extends Entry {
@@ -8,21 +9,24 @@ export interface Found extends Entry {
 }
 
 /**
- * Gives the record that has an id; for a retired id, the record that took its place.
+ * Gives the record that has an id; for a retired id the record that took its place; for a name the
+ * people or organisations that have it.
  * @throws CaseyError where there is none
  */
-export function lookUp(dataset: Dataset, id: string): Found {
+export function lookUp(dataset: Dataset, asked: string): readonly Found[] {
+  const id = asked.toLowerCase();
   const entry = dataset.find(id);
-  if (entry !== undefined) return entry;
+  if (entry !== undefined) return [entry];
   const gone = dataset.retired.find((retired) => retired.id === id);
-  if (gone === undefined) {
-    throw usageError(
-      `unknown id '${id}'${didYouMean(id, dataset.ids())}`,
-      'ids stand in every list: casey findings, casey quotes …',
-    );
-  }
-  const successor = gone.successor === undefined ? undefined : dataset.find(gone.successor);
-  if (successor === undefined)
-    throw usageError(`'${id}' was retired on ${gone.retired_on}: ${gone.why}`, 'nothing took its place');
-  return { ...successor, retired: id };
+  if (gone !== undefined) return [successorOf(gone, dataset)];
+  const people = named(asked, dataset).flatMap((record) => dataset.find(record.id) ?? []);
+  if (people.length > 0) return people;
+  const hint = 'ids stand in every list: casey findings, casey quotes …';
+  throw usageError(`unknown id '${asked}'${didYouMean(asked, dataset.ids())}`, hint);
+}
+
+function successorOf({ id, successor, retired_on, why }: Dataset['retired'][number], dataset: Dataset): Found {
+  const entry = successor === undefined ? undefined : dataset.find(successor);
+  if (entry !== undefined) return { ...entry, retired: id };
+  throw usageError(`'${id}' was retired on ${retired_on}: ${why}`, 'nothing took its place');
 }

@@ -35,6 +35,6 @@ export function periodFilter(name: string, summary: string, within: (date: strin
 }
 
 /** The date that a record is about, where it has one. */
-function dateOf(record: CaseyRecord): string | undefined {
+export function dateOf(record: CaseyRecord): string | undefined {
   return DATE_FIELDS.map((field) => record[field]).find((date) => typeof date === 'string');
 }

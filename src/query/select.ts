@@ -26,7 +26,8 @@ export function select(dataset: Dataset, kind: RecordKind, criteria: Criteria, s
     return values === undefined ? [] : [filter.keeps(values, dataset)];
   });
   const kept = (dataset.records[kind.plural] ?? []).filter((record) => tests.every((keeps) => keeps(record)));
-  return sort === undefined ? kept : sorted(kept, kind, dataset, sort);
+  if (sort !== undefined) return sorted(kept, kind, dataset, sort);
+  return [...kept.filter((record) => !kind.later(record)), ...kept.filter(kind.later)];
 }
 
 function sorted(

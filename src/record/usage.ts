@@ -13,12 +13,12 @@ export function topicsOf(record: CaseyRecord): readonly string[] {
   return Array.isArray(topics) ? topics.map(String) : [];
 }
 
-/** The ids of the records that refer to any of some ids, by kind. */
+/** The ids of the records that refer to any of some ids, by kind, each once. */
 export function usage(ids: readonly string[], dataset: Dataset): { readonly [plural: string]: readonly string[] } {
-  const users = [...new Set(ids.flatMap((id) => dataset.usedBy(id)))].filter(({ record }) => !ids.includes(record.id));
+  const users = ids.map((id) => dataset.usedBy(id));
   const plurals = Object.keys(dataset.records).map((plural) => {
-    const members = users.filter(({ kind }) => kind.plural === plural).map(({ record }) => record.id);
-    return [plural, members] as const;
+    const members = new Set(users.flatMap((byKind) => byKind[plural] ?? []));
+    return [plural, [...members].filter((id) => !ids.includes(id))] as const;
   });
   return Object.fromEntries(plurals.filter(([, members]) => members.length > 0));
 }

@@ -10,7 +10,13 @@ export const figures = defineKind({
     { line: 'casey figures --topic {topic}', does: 'figures on a topic, each with its base' },
     { line: 'casey figures --fields id,value,low,high,unit,base --header', does: 'numbers for a spreadsheet' },
   ],
-  columns: ['printed', 'text', 'base', 'period', 'note', 'source', 'id', 'caveat'],
+  columns: ['printed', 'text', 'base', 'period', 'note', 'voice', 'source', 'id', 'caveat'],
+  companions: {
+    value: ['qualifier', 'unit', 'base', 'comparator'],
+    low: ['unit', 'base'],
+    high: ['unit', 'base'],
+    printed: ['base'],
+  },
   card: [
     'printed',
     'base',
@@ -60,6 +66,7 @@ export const figures = defineKind({
         });
       });
   },
+  later: (figure) => figure.voice !== 'review',
   said: ['text'],
   headline: (figure) => figure.text,
   caveat: contestedCaveat,

@@ -5,12 +5,13 @@ import { defineKind } from './types.ts';
 export const findings = defineKind({
   kind: 'finding',
   plural: 'findings',
-  summary: 'what the review found, and what is said of the review itself',
+  summary: 'what the review found, and what others say of it',
   examples: [
     { line: 'casey findings --topic {topic}', does: 'findings on a topic' },
+    { line: 'casey findings --topic {topic} --voice review', does: 'only what the review itself says' },
     { line: 'casey findings --report interim --format json', does: 'with every source spelt out, for a script' },
   ],
-  columns: ['text', 'source', 'id', 'caveat'],
+  columns: ['text', 'voice', 'source', 'id', 'caveat'],
   card: ['report', 'in_report', 'voice', 'confidence', 'one_origin', 'topics', 'note', 'evidence', 'related'],
   hidden: ['asks'],
   derived: ['confidence'],
@@ -18,6 +19,7 @@ export const findings = defineKind({
     const fact = factFields(z);
     return z.strictObject({ ...fact.head, ...fact.tail });
   },
+  later: (finding) => finding.voice !== 'review',
   said: ['text'],
   headline: (finding) => finding.text,
   caveat: contestedCaveat,

@@ -32,8 +32,9 @@ export const quotes = defineKind({
       related: related(z),
       asks: asks(z),
     }),
+  later: (quote) => quote.fidelity === 'altered',
   said: ['text'],
-  headline: (quote) => `“${quote.text}”`,
+  headline: (quote) => (quote.fidelity === 'altered' ? `[altered] ${quote.text}` : `“${quote.text}”`),
   caveat: (quote) =>
     quote.fidelity === 'altered' ? `altered, not verbatim: ${quote.note ?? ''}` : contestedCaveat(quote),
   derive: (quote, dataset) => ({

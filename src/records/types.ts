@@ -43,7 +43,11 @@ export interface RecordKind {
   readonly card: readonly string[];
   /** Fields that say what the caveat says: with one of them shown, the caveat need not be. */
   readonly carriers: readonly string[];
+  /** Fields that must not go out without others: a number without what it counts. */
+  readonly companions: { readonly [field: string]: readonly string[] };
   readonly order: 'id' | 'date';
+  /** Whether a record comes after the others in a list that is not sorted. */
+  readonly later: (record: CaseyRecord) => boolean;
   readonly schema: (zod: Zod) => z.ZodObject;
   /** The record in one line, for cards. */
   readonly headline: (record: CaseyRecord, dataset: Dataset) => string;
@@ -65,7 +69,9 @@ export interface KindDefinition<S extends z.ZodObject> {
   readonly derived?: readonly string[];
   readonly card: readonly string[];
   readonly carriers?: readonly string[];
+  readonly companions?: { readonly [field: string]: readonly string[] };
   readonly order?: 'id' | 'date';
+  readonly later?: (record: z.infer<S>) => boolean;
   readonly schema: (zod: Zod) => S;
   readonly headline: (record: z.infer<S>, dataset: Dataset) => string;
   readonly said: readonly string[];
@@ -79,13 +85,15 @@ export interface KindDefinition<S extends z.ZodObject> {
  */
 export function defineKind<S extends z.ZodObject>(definition: KindDefinition<S>): RecordKind {
   const typed = (record: CaseyRecord) => record as z.infer<S>;
-  const { headline, caveat, derive } = definition;
+  const { headline, caveat, derive, later } = definition;
   return {
     hidden: [],
     derived: [],
     carriers: ['caveat'],
+    companions: {},
     order: 'id',
     ...definition,
+    later: (record) => later?.(typed(record)) ?? false,
     headline: (record, dataset) => headline(typed(record), dataset),
     caveat: (record, dataset) => caveat?.(typed(record), dataset),
     derive: (record, dataset) => derive?.(typed(record), dataset) ?? {},

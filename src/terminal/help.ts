@@ -31,21 +31,31 @@ export function programHelp(meta: Meta, commands: readonly Command[], options: r
   ]);
 }
 
+/** What a list command prints, and what it can print. */
+export interface Listing {
+  readonly columns: readonly string[];
+  readonly fields: readonly string[];
+}
+
 /** The help of one command. */
 export function commandHelp(
   meta: Meta,
   command: Command,
   options: readonly OptionSpec[],
-  globals: readonly OptionSpec[],
-  fields: readonly string[],
+  { columns, fields }: Listing,
 ): string {
   const usage = ['casey', command.name, command.operands, '[options]'].filter(Boolean).join(' ');
   return join([
     section('Examples', examplesOf(command.examples, meta)),
     [usage, ...wrap(`${command.summary.charAt(0).toUpperCase()}${command.summary.slice(1)}.`, WIDTH, plain)],
-    section('Options', optionPairs([...options, ...globals])),
-    fields.length === 0 ? [] : ['Fields', ...wrap(fields.join(', '), WIDTH - 2, plain).map((line) => `  ${line}`)],
+    section('Options', optionPairs(options)),
+    names('Columns', columns),
+    names('Fields', fields),
   ]);
+}
+
+function names(title: string, list: readonly string[]): readonly string[] {
+  return list.length === 0 ? [] : [title, ...wrap(list.join(', '), WIDTH - 2, plain).map((line) => `  ${line}`)];
 }
 
 /** Examples with the dataset's own values in them; one that lacks a value is left out. */

@@ -30,10 +30,11 @@ export function foldTypography(text: string): string {
     .replace(/\u00a0/g, ' ');
 }
 
-/** Folds a name or label as a person may type it: hyphens, underscores and full stops are spaces. */
+/** Folds a name or label as a person may type it: hyphens, underscores and full stops are spaces, and a leading "the" is nothing. */
 export function foldName(text: string): string {
   return fold(text)
     .replace(/[-_.,]+/g, ' ')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(/^the (?=.)/, '');
 }

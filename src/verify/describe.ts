@@ -17,8 +17,9 @@ export function describeVerdict(
   const { verdict: name } = verdict;
   switch (name) {
     case 'found':
-    case 'typography':
       return { verdict: name, place: placeOf(verdict.offset, pages), difference: null };
+    case 'typography':
+      return { verdict: name, place: placeOf(verdict.offset, pages), difference: `printed: ${verdict.passage}` };
     case 'changed':
       return {
         verdict: name,

@@ -3,7 +3,7 @@ import { foldTypography } from '../text/fold.ts';
 /** How a quote stands in a copy of its source. */
 export type Verdict =
   | { readonly verdict: 'found'; readonly offset: number }
-  | { readonly verdict: 'typography'; readonly offset: number }
+  | { readonly verdict: 'typography'; readonly offset: number; readonly passage: string }
   | { readonly verdict: 'changed'; readonly offset: number; readonly passage: string }
   | { readonly verdict: 'not-found' };
 
@@ -19,7 +19,8 @@ export function findQuote(quote: string, copy: string): Verdict {
   const exact = copy.indexOf(quote);
   if (exact !== -1) return { verdict: 'found', offset: exact };
   const folded = foldTypography(copy).indexOf(foldTypography(quote));
-  if (folded !== -1) return { verdict: 'typography', offset: folded };
+  if (folded !== -1)
+    return { verdict: 'typography', offset: folded, passage: copy.slice(folded, folded + quote.length) };
   const nearest = nearestPassage(quote, copy);
   return nearest === undefined ? { verdict: 'not-found' } : { verdict: 'changed', ...nearest };
 }
@@ -30,7 +31,7 @@ interface Word {
   readonly end: number;
 }
 
-/** The run of words, as many as the quote has, that has most of them. */
+/** The run of words, as many as the quote has, that has most of them, and of several most in place. */
 function nearestPassage(
   quote: string,
   copy: string,
@@ -42,7 +43,7 @@ function nearestPassage(
   for (const { key } of wanted) budget.set(key, (budget.get(key) ?? 0) + 1);
   const inside = new Map<string, number>();
   let shared = 0;
-  let best = { shared: 0, at: 0 };
+  let best = { shared: 0, placed: 0, at: 0 };
   for (const [index, { key }] of words.entries()) {
     const count = (inside.get(key) ?? 0) + 1;
     inside.set(key, count);
@@ -53,11 +54,21 @@ function nearestPassage(
       inside.set(gone.key, left - 1);
       if (left <= (budget.get(gone.key) ?? 0)) shared--;
     }
-    if (shared > best.shared) best = { shared, at: Math.max(0, index - size + 1) };
+    const at = Math.max(0, index - size + 1);
+    if (shared < best.shared) continue;
+    const placed = inPlace(wanted, words, at);
+    if (shared > best.shared || placed > best.placed) best = { shared, placed, at };
   }
   const [first, last] = [words[best.at], words[best.at + size - 1]];
   if (first === undefined || last === undefined || best.shared < KINSHIP * wanted.length) return undefined;
-  return { offset: first.start, passage: withoutMarks(copy.slice(first.start, last.end), quote) };
+  const passage = copy.slice(first.start, last.end);
+  const bare = withoutMarks(passage, quote);
+  return { offset: first.start + passage.indexOf(bare), passage: bare };
+}
+
+/** How many words of a quote stand in their own places in a run of words. */
+function inPlace(wanted: readonly Word[], words: readonly Word[], at: number): number {
+  return wanted.filter(({ key }, index) => words[at + index]?.key === key).length;
 }
 
 /** A passage without the quotation marks around it that the quote has not. */

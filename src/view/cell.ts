@@ -1,5 +1,5 @@
+import { sourceLine } from '../record/source-line.ts';
 import type { Json } from '../records/types.ts';
-import { sourceLine } from './source-line.ts';
 
 /** A field's value on one line, for a cell of a table. */
 export function cellText(value: Json | undefined): string {

@@ -20,14 +20,15 @@ interface Parts {
 
 /**
  * Makes the view of some records. Where fields were picked that leave out a caveat which some record
- * has, it is added as the last column: but for a bare id, nothing goes out without it.
+ * has, it is added as the last column: but for a bare id, nothing goes out without it. A figure's
+ * number brings what it counts with it in the same way.
  */
 export function recordView(dataset: Dataset, { layout, entries, total, picked, columns, query }: Parts): View {
   const rows = entries.map((entry) => {
     const card = ['id', 'kind', ...entry.kind.card];
     return rowOf(entry, dataset, picked ?? (layout === 'cards' ? card : columns));
   });
-  const chosen = picked ?? columns;
+  const chosen = withCompanions(picked ?? columns, entries);
   const bare = entries.some(({ kind }, index) => {
     const carried = kind.carriers.some((field) => chosen.includes(field));
     return !carried && rows[index]?.item['caveat'] !== null;
@@ -37,6 +38,15 @@ export function recordView(dataset: Dataset, { layout, entries, total, picked, c
   const answer = { layout, dataset: identity(dataset), query, total, columns: shown };
   if (picked === undefined) return { ...answer, rows };
   return { ...answer, rows: rows.map(({ item }) => ({ item: pick(item, shown), headline: '', fields: shown })) };
+}
+
+/** Fields with those that must go with them; one whose words the text says already is not needed. */
+function withCompanions(fields: readonly string[], entries: readonly Entry[]): readonly string[] {
+  if (fields.includes('text')) return fields;
+  const companions = entries.flatMap(({ kind, record }) =>
+    fields.flatMap((field) => kind.companions[field] ?? []).filter((field) => record[field] !== undefined),
+  );
+  return [...new Set([...fields, ...companions])];
 }
 
 /** Makes the view that says only how many records there are. */

@@ -1,7 +1,6 @@
 import type { Dataset, Entry } from '../dataset/types.ts';
 import { once } from '../once.ts';
 import type { Item, Json } from '../records/types.ts';
-import { sourceLine } from './source-line.ts';
 import type { Row } from './types.ts';
 
 /**
@@ -11,14 +10,14 @@ import type { Row } from './types.ts';
 export function rowOf({ kind, record }: Entry, dataset: Dataset, fields: readonly string[]): Row {
   const item: { [field: string]: Json } = { id: record.id, kind: kind.kind };
   for (const [field, value] of Object.entries(record)) {
-    if (value !== undefined && !kind.hidden.includes(field)) item[field] = value;
+    if (value !== undefined && field !== 'source_line' && !kind.hidden.includes(field)) item[field] = value;
   }
   const derived = once(() => kind.derive(record, dataset));
   for (const field of kind.derived) if (!(field in item)) whenAsked(item, field, () => derived()[field] ?? null);
   const evidence = record['evidence'];
   if (Array.isArray(evidence)) {
     whenAsked(item, 'evidence', () => evidence.map((entry) => spelledOut(entry, dataset)));
-    whenAsked(item, 'source', () => evidence.map((entry) => sourceLine(sourceOf(entry, dataset))).join('; '));
+    item['source'] = record['source_line'] ?? null;
   }
   item['caveat'] = kind.caveat(record, dataset) ?? null;
   const below = fields.filter((field) => field !== 'caveat' && !kind.said.includes(field));

@@ -32,11 +32,16 @@ export const contains: Filter = {
   many: false,
   fields: WORD_FIELDS,
   keeps: ([words = '']) => {
-    const wanted = fold(words);
+    const wanted = foldWords(words);
     if (wanted === '') throw usageError('--contains needs words to look for', "such as: --contains 'two words'");
-    return (record) => strings(record).some((text) => fold(text).includes(wanted));
+    return (record) => strings(record).some((text) => foldWords(text).includes(wanted));
   },
 };
+
+/** Folded words, apostrophes left out: few people type them. */
+function foldWords(text: string): string {
+  return fold(text).replaceAll("'", '');
+}
 
 function strings(record: CaseyRecord): readonly string[] {
   return WORD_FIELDS.flatMap((field) => deepStrings(record[field]));
