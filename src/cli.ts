@@ -32,8 +32,11 @@ export async function runCli(argv: readonly string[], io: Io): Promise<ExitCode>
 async function answer(command: Command, request: Request, dataset: Dataset, io: Io): Promise<ExitCode> {
   const format = formatOf(request, io);
   const colour = colourOf(optionValue(request, 'color'));
-  const { view, notes, exitCode } = await command.run(request, dataset, { dataFolder: io.dataFolder });
-  const style = await styleFor(wantsColour(colour, io));
+  const { view, notes, exitCode } = await command.run(request, dataset, {
+    dataFolder: io.dataFolder,
+    whole: format.whole,
+  });
+  const style = styleFor(wantsColour(colour, io));
   const page = { width: widthOf(io), style, header: optionFlag(request, 'header') };
   const text = view.layout === 'document' ? view.text : await format.render(view, page);
   if (text !== '') io.out(safeOutput(text));

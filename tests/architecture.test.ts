@@ -17,7 +17,7 @@ const walls: Readonly<Record<string, readonly string[]>> = {
   verify: ['text'],
   dataset: ['dataset', 'errors.ts', 'once.ts', 'record', 'records', 'rules'],
   query: ['errors.ts', 'query', 'record', 'records', 'text'],
-  view: ['errors.ts', 'once.ts', 'query', 'record', 'text', 'view'],
+  view: ['errors.ts', 'query', 'record', 'text', 'view'],
   formats: ['formats', 'text', 'view'],
   terminal: ['errors.ts', 'terminal', 'text'],
   command: ['command', 'commands', 'errors.ts', 'formats', 'query', 'records', 'terminal', 'view'],

@@ -15,7 +15,7 @@ export function listCommand(kind: RecordKind): Command {
     summary: kind.summary,
     examples: kind.examples,
     options: (dataset) => optionsFor(kind, dataset),
-    run: (request, dataset) => {
+    run: (request, dataset, { whole }) => {
       const criteria: Criteria = Object.fromEntries(request.options);
       const records = select(dataset, kind, criteria, optionValue(request, 'sort'));
       const picked = pickedFields(request.options.get('fields'), dataset, [kind]);
@@ -25,7 +25,7 @@ export function listCommand(kind: RecordKind): Command {
         ...(records.length === 0 ? missed(dataset, kind, criteria) : []),
       ];
       if (optionFlag(request, 'count')) {
-        const flagged = records.filter((record) => kind.caveat(record, dataset) !== undefined).length;
+        const flagged = records.filter(({ caveat }) => caveat !== null).length;
         const warning = flagged === 0 || !kind.columns.includes('caveat') ? [] : [`${flagged} of them with a caveat`];
         return { view: countView(dataset, records.length, query), notes: [...notes, ...warning] };
       }
@@ -33,7 +33,15 @@ export function listCommand(kind: RecordKind): Command {
       const shown = records.slice(0, optionCount(request, 'limit'));
       if (shown.length < records.length) notes.push(`${shown.length} of ${records.length} shown`);
       const entries = shown.map((record) => ({ kind, record }));
-      const parts = { layout: 'list', entries, total: records.length, picked, columns: kind.columns, query } as const;
+      const parts = {
+        layout: 'list',
+        entries,
+        total: records.length,
+        picked,
+        columns: kind.columns,
+        query,
+        whole,
+      } as const;
       return { view: recordView(dataset, parts), notes };
     },
   };

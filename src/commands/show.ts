@@ -46,6 +46,7 @@ function cardView(found: readonly Found[], request: Request, dataset: Dataset, q
     picked: pickedFields(request.options.get('fields'), dataset, kinds),
     columns: [...new Set(kinds.flatMap((kind) => fieldsOf(dataset, kind)))],
     query,
+    whole: true,
   });
 }
 

@@ -23,8 +23,10 @@ export interface Request {
   readonly options: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Where a command may look besides the dataset. */
+/** Where a command may look besides the dataset, and what will be printed of its answer. */
 export interface Places {
+  /** Whether items are printed whole, or only their columns. */
+  readonly whole: boolean;
   /** The folder of the YAML files of the dataset that comes with casey. */
   readonly dataFolder: string;
 }

@@ -1,10 +1,10 @@
 import type { z as Z } from 'zod';
-import { sourceLine } from '../record/source-line.ts';
 import { recordKinds } from '../records/index.ts';
 import { type CaseyRecord, checkedRecords, type Json, type RecordKind, type Zod } from '../records/types.ts';
 import { rules } from '../rules/index.ts';
 import type { RuleScope, Subject } from '../rules/types.ts';
 import { confidenceOf } from './confidence.ts';
+import { asItems } from './items.ts';
 import { lockSchema } from './lock.ts';
 import { correctionsSchema, metaSchema, retiredSchema } from './meta.ts';
 import { indexRecords } from './record-index.ts';
@@ -65,7 +65,7 @@ export function compile(documents: readonly SourceDocument[], { z, scopes, aids 
       if (!scopes.includes(rule.scope)) continue;
       problems.push(...rule.check({ ...aids, dataset }).map((found) => ({ ...found, code: rule.code })));
     }
-    if (problems.length === 0) return { ok: true, dataset: { ...dataset, records: withSourceLines(dataset.records) } };
+    if (problems.length === 0) return { ok: true, dataset: { ...dataset, records: asItems(dataset) } };
   }
   return { ok: false, problems: locate(problems, documents) };
 }
@@ -83,22 +83,6 @@ function withConfidence(records: CompiledDataset['records']): CompiledDataset['r
       if (!kind.derived.includes('confidence')) return [kind.plural, list];
       return [kind.plural, list.map((record) => ({ ...record, confidence: confidenceOf(record, sources) }))];
     }),
-  );
-}
-
-/** Adds to each record its sources in a few words, which every list prints. */
-function withSourceLines(records: CompiledDataset['records']): CompiledDataset['records'] {
-  const sources = new Map((records['sources'] ?? []).map((source) => [source.id, source]));
-  const lineOf = (evidence: readonly { readonly [key: string]: Json }[]) =>
-    evidence.map(({ source }) => sourceLine(sources.get(String(source)) ?? { id: String(source) })).join('; ');
-  return Object.fromEntries(
-    Object.entries(records).map(([plural, list]) => [
-      plural,
-      list.map((record) => {
-        const { evidence } = record;
-        return Array.isArray(evidence) ? { ...record, source_line: lineOf(evidence) } : record;
-      }),
-    ]),
   );
 }
 

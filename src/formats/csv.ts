@@ -5,6 +5,7 @@ import type { Format } from './types.ts';
 export const csv: Format = {
   name: 'csv',
   summary: 'for a spreadsheet: a header, quotation marks where needed, formulas defused',
+  whole: false,
   render: async (view, { header = true }) => {
     const { stringify } = await import('csv-stringify/sync');
     const lines = cellsOf(view, cellText);

@@ -8,6 +8,7 @@ import type { Format } from './types.ts';
 export const markdown: Format = {
   name: 'markdown',
   summary: 'a table, or a section a record, to paste into a document',
+  whole: false,
   render: (view, { header = true }) => {
     if (view.layout === 'cards') return view.rows.map(section).join('\n');
     const lines = cellsOf(view, (value) => escaped(cellText(value)));

@@ -10,6 +10,7 @@ const NARROW = 50;
 export const text: Format = {
   name: 'text',
   summary: 'each record as a sentence with labelled lines under it',
+  whole: false,
   render: async (view, page) => {
     if (!('rows' in view)) return `${view.total}\n`;
     const blocks = view.rows.map((row) => ({ headline: row.headline, card: cardLines(row) }));

@@ -19,6 +19,8 @@ export interface Page {
 export interface Format {
   readonly name: string;
   readonly summary: string;
+  /** Whether it prints items whole, each source spelt out, or only the columns of a view. */
+  readonly whole: boolean;
   /** Gives the whole text, its last line ended; empty where there is nothing to print. */
   readonly render: (view: View, page: Page) => string | Promise<string>;
 }

@@ -42,7 +42,7 @@ function sorted(
   if (!known.includes(field)) {
     throw usageError(`unknown field '${field}'${didYouMean(field, known)}`, `${kind.plural} have ${known.join(', ')}`);
   }
-  const keyed = records.map((record) => ({ record, key: record[field] ?? kind.derive(record, dataset)[field] }));
+  const keyed = records.map((record) => ({ record, key: record[field] }));
   return keyed.toSorted((a, b) => compare(a.key, b.key, descending ? -1 : 1)).map(({ record }) => record);
 }
 

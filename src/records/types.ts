@@ -15,7 +15,7 @@ export function checkedRecords(data: unknown): readonly CaseyRecord[] {
 }
 
 /** A record as casey prints it: self-contained, its sources spelt out, its caveat beside it. */
-export type Item = { readonly [field: string]: Json };
+export type Item = { readonly [field: string]: Json | undefined };
 
 /** A line to run and what it does; `{topic}` and the like are filled in from the dataset's `sample`. */
 export interface Example {

@@ -1,15 +1,17 @@
+import { styleText } from 'node:util';
 import type { Style } from '../formats/types.ts';
 
 const plain = (text: string) => text;
 
+// Whether there is colour has been decided: what Node would make of the stream is not asked again.
+const always = { validateStream: false };
+
 /** Gives the styles for an output that is coloured or is not. */
-export async function styleFor(coloured: boolean): Promise<Style> {
+export function styleFor(coloured: boolean): Style {
   if (!coloured) return { heading: plain, faint: plain, warning: plain };
-  const { Chalk } = await import('chalk');
-  const chalk = new Chalk({ level: 1 });
   return {
-    heading: (text) => chalk.bold(text),
-    faint: (text) => chalk.dim(text),
-    warning: (text) => chalk.yellow(text),
+    heading: (text) => styleText('bold', text, always),
+    faint: (text) => styleText('dim', text, always),
+    warning: (text) => styleText('yellow', text, always),
   };
 }

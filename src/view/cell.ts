@@ -4,13 +4,17 @@ import type { Json } from '../records/types.ts';
 /** A field's value on one line, for a cell of a table. */
 export function cellText(value: Json | undefined): string {
   if (value === undefined || value === null) return '';
-  if (typeof value !== 'object') return String(value).replace(/\s+/g, ' ');
+  if (typeof value !== 'object') return onOneLine(String(value));
   if (Array.isArray(value)) return value.map((member) => cellText(member)).join('; ');
   if ('source' in value) return evidenceLines(value).join(', ');
   if ('family' in value || 'literal' in value) return personText(value);
   return Object.entries(value)
     .map(([key, member]) => `${key.replaceAll('_', ' ')} ${cellText(member)}`)
     .join(', ');
+}
+
+function onOneLine(text: string): string {
+  return /[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
 /** A CSL name in the order in which it is spoken. */

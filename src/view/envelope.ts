@@ -5,7 +5,7 @@ import type { View } from './types.ts';
 const SCHEMA_VERSION = 1;
 
 /** An answer as data, for formats that carry all of it. */
-export function envelope(view: View): { readonly [key: string]: Json } {
+export function envelope(view: View): { readonly [key: string]: unknown } {
   const { dataset, query, total } = view;
   return { schema_version: SCHEMA_VERSION, dataset, query, total, items: itemsOf(view) };
 }

@@ -4,7 +4,7 @@ import { fieldsOf } from '../query/fields.ts';
 import { didYouMean } from '../query/suggest.ts';
 import type { RecordKind } from '../records/types.ts';
 import { identity } from './identity.ts';
-import { rowOf } from './row.ts';
+import { rowOf, underHeadline } from './row.ts';
 import type { Query, View } from './types.ts';
 
 interface Parts {
@@ -16,6 +16,8 @@ interface Parts {
   /** The columns where the user picked none. */
   readonly columns: readonly string[];
   readonly query: Query;
+  /** Whether an item is to have all that a record says, its sources spelt out. */
+  readonly whole: boolean;
 }
 
 /**
@@ -23,11 +25,13 @@ interface Parts {
  * has, it is added as the last column: but for a bare id, nothing goes out without it. A figure's
  * number brings what it counts with it in the same way.
  */
-export function recordView(dataset: Dataset, { layout, entries, total, picked, columns, query }: Parts): View {
-  const rows = entries.map((entry) => {
-    const card = ['id', 'kind', ...entry.kind.card];
-    return rowOf(entry, dataset, picked ?? (layout === 'cards' ? card : columns));
-  });
+export function recordView(dataset: Dataset, { layout, entries, total, picked, columns, query, whole }: Parts): View {
+  const fields = new Map<RecordKind, readonly string[]>();
+  for (const kind of new Set(entries.map((entry) => entry.kind))) {
+    fields.set(kind, underHeadline(kind, layout === 'cards' ? ['id', 'kind', ...kind.card] : columns));
+  }
+  const spelt = whole || picked !== undefined;
+  const rows = entries.map((entry) => rowOf(entry, dataset, fields.get(entry.kind) ?? [], spelt));
   const chosen = withCompanions(picked ?? columns, entries);
   const bare = entries.some(({ kind }, index) => {
     const carried = kind.carriers.some((field) => chosen.includes(field));

@@ -75,7 +75,7 @@ describe('formats', () => {
     minLength: 1,
     maxLength: 5,
   });
-  const page = async (width: number): Promise<Page> => ({ width, style: await styleFor(false), header: undefined });
+  const page = async (width: number): Promise<Page> => ({ width, style: styleFor(false), header: undefined });
   const named = (name: string) => {
     const format = formats.find((known) => known.name === name);
     if (format === undefined) throw new Error(`no format ${name}`);
