@@ -22,7 +22,9 @@ export async function runCli(argv: readonly string[], io: Io): Promise<ExitCode>
       return EXIT.answered;
     }
     const folder = optionValue(parsed.request, 'data');
-    const dataset = folder === undefined ? bundled : await loadDirectory(folder);
+    const { dataset, warnings } =
+      folder === undefined ? { dataset: bundled, warnings: [] } : await loadDirectory(folder);
+    for (const warning of warnings) io.err(`casey: ${safeText(warning)}\n`);
     return await answer(parsed.command, parsed.request, dataset, io);
   } catch (error) {
     return complain(error, io);

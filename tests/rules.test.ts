@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -160,6 +160,24 @@ test.each([
   const { err, code } = await casey(['findings', '--data', folder]);
   expect(err).toContain(said);
   expect(code).toBe(4);
+});
+
+test('--data names a missing file once', async () => {
+  const folder = copyWith([]);
+  rmSync(join(folder, 'sources.yaml'));
+  const { err, code } = await casey(['findings', '--data', folder]);
+  expect(err.match(/sources\.yaml/g)).toHaveLength(1);
+  expect(err).toContain('dataset.yaml:2:1: CASEY004 no sources.yaml, or nothing in it');
+  expect(code).toBe(4);
+});
+
+test('--data says where a quote is not the locked one', async () => {
+  const folder = copyWith([['quotes.yaml', 'There was no oil', 'There was some oil']]);
+  const { out, err, code } = await casey(['quotes', '--data', folder, '--contains', 'some oil', '--fields', 'id']);
+  expect([out, code]).toEqual(['pebble-no-oil\n', 0]);
+  expect(err).toBe("casey: warning: 'pebble-no-oil' is not what the lock holds\n");
+  const proof = await casey(['show', 'pebble-no-oil', '--proof', '--data', folder]);
+  expect(proof.err).toContain("'pebble-no-oil' has no proof: its words are not those that were found in its source");
 });
 
 test('--data answers from a sound folder', async () => {

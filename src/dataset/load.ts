@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { datasetError } from '../errors.ts';
+import { evidenceLock } from '../rules/evidence-lock.ts';
 import { compile } from './compile.ts';
 import type { Lock } from './lock.ts';
 import { openCompiled, openDataset } from './open.ts';
@@ -49,14 +50,27 @@ function readJson<T>(file: string): T {
   }
 }
 
+/** A dataset loaded from a folder, and what its user has to know about it. */
+export interface Loaded {
+  readonly dataset: Dataset;
+  readonly warnings: readonly string[];
+}
+
 /**
- * Loads a dataset from a folder of YAML files, checking it on the way.
+ * Loads a dataset from a folder of YAML files, checking it on the way. A quote that is not the one in
+ * the evidence lock is no reason to refuse it, for one's own dataset may have other quotes, but is said.
  * @throws CaseyError that names every problem in it as `file:line:column`
  */
-export async function loadDirectory(directory: string): Promise<Dataset> {
-  const [yaml, { z }] = await Promise.all([import('yaml'), import('zod')]);
-  const compiled = compile(readDirectory(directory, yaml), { z, scopes: ['dataset'] });
-  if (compiled.ok) return openCompiled(compiled.dataset);
+export async function loadDirectory(directory: string): Promise<Loaded> {
+  const [yaml, { z }, { createHash }] = await Promise.all([import('yaml'), import('zod'), import('node:crypto')]);
+  const documents = readDirectory(directory, yaml);
+  const compiled = compile(documents, { z, scopes: ['dataset'] });
+  if (compiled.ok) {
+    const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+    const unlike = evidenceLock.check({ dataset: compiled.dataset, sha256 });
+    const warnings = unlike.map(({ message }) => `warning: ${message.replace(/; look .*/, '')}`);
+    return { dataset: openCompiled(compiled.dataset), warnings };
+  }
   const count = compiled.problems.length;
   throw datasetError(
     `the dataset in '${directory}' has ${count} ${count === 1 ? 'problem' : 'problems'}:\n${compiled.problems.map(problemLine).join('\n')}`,

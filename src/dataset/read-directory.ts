@@ -20,7 +20,7 @@ const LOCK = 'evidence.lock.json';
 export function readDirectory(directory: string, yaml: Yaml): readonly SourceDocument[] {
   const hint = "a dataset is a folder with 'dataset.yaml' and one YAML file for each kind of record";
   if (!statOf(directory)?.isDirectory()) {
-    throw datasetError(`no such folder: '${directory}'`, hint);
+    throw datasetError(statOf(directory) ? `'${directory}' is no folder` : `no such folder: '${directory}'`, hint);
   }
   const documents = dataFiles.flatMap((file) => {
     const text = readIfThere(join(directory, file));

@@ -12,7 +12,7 @@ export const figures = defineKind({
   ],
   columns: ['printed', 'text', 'base', 'period', 'note', 'voice', 'source', 'id', 'caveat'],
   companions: {
-    value: ['qualifier', 'unit', 'base', 'comparator'],
+    value: ['low', 'high', 'qualifier', 'unit', 'base', 'comparator'],
     low: ['unit', 'base'],
     high: ['unit', 'base'],
     printed: ['base'],

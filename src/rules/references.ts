@@ -1,6 +1,7 @@
 import { everyRecord } from '../dataset/every-record.ts';
-import { referencesOf } from '../dataset/references.ts';
+import { type Reference, referencesOf } from '../dataset/references.ts';
 import { didYouMean } from '../query/suggest.ts';
+import { recordKinds } from '../records/index.ts';
 import type { Rule } from './types.ts';
 
 export const references: Rule = {
@@ -11,22 +12,45 @@ export const references: Rule = {
   check: ({ dataset }) => {
     const places = everyRecord(dataset);
     const plurals = new Map(places.map(({ kind, record }) => [record.id, kind.plural]));
-    const broken = places.flatMap(({ record, file, at }) =>
-      referencesOf(record).flatMap(({ path, id, kinds }) => {
-        const plural = plurals.get(id);
-        if (plural !== undefined && (kinds === 'any' || kinds.includes(plural))) return [];
-        const wanted = kinds === 'any' ? 'any file' : kinds.map((kind) => `${kind}.yaml`).join(' or ');
-        const known = [...plurals]
-          .filter(([, known]) => kinds === 'any' || kinds.includes(known))
-          .map(([name]) => name);
-        return [{ file, path: at(...path), message: `'${id}' is no id from ${wanted}${didYouMean(id, known)}` }];
-      }),
+    const empty = new Set(
+      recordKinds.map(({ plural }) => plural).filter((plural) => !places.some(({ kind }) => kind.plural === plural)),
     );
+    const unheld = places.flatMap(({ record, file, at }) =>
+      referencesOf(record)
+        .filter(({ id, kinds }) => !fits(plurals.get(id), kinds))
+        .map(({ path, id, kinds }) => ({ file, path: at(...path), id, kinds })),
+    );
+    // Where a whole file is missing, that is the one problem, and not each id that leads into it.
+    const [absent, broken] = [unheld.filter(leadsNowhere), unheld.filter((reference) => !leadsNowhere(reference))];
+    const files = [...new Set(absent.map(({ kinds }) => namesOf(kinds)))].map((name) => {
+      const count = absent.filter(({ kinds }) => namesOf(kinds) === name).length;
+      return {
+        file: 'dataset.yaml',
+        path: [],
+        message: `no ${name}, or nothing in it; expected records, for ${count} references lead there`,
+      };
+    });
+    const wrong = broken.map(({ file, path, id, kinds }) => {
+      const known = [...plurals].filter(([, plural]) => fits(plural, kinds)).map(([name]) => name);
+      return { file, path, message: `'${id}' is no id from ${namesOf(kinds)}${didYouMean(id, known)}` };
+    });
     const lost = dataset.retired.flatMap(({ successor }, index) =>
       successor === undefined || plurals.has(successor)
         ? []
         : [{ file: 'retired.yaml', path: [index, 'successor'], message: `'${successor}' is no id of a record` }],
     );
-    return [...broken, ...lost];
+    return [...files, ...wrong, ...lost];
+
+    function leadsNowhere({ kinds }: { readonly kinds: Reference['kinds'] }): boolean {
+      return kinds !== 'any' && kinds.every((kind) => empty.has(kind));
+    }
   },
 };
+
+function fits(plural: string | undefined, kinds: Reference['kinds']): boolean {
+  return plural !== undefined && (kinds === 'any' || kinds.includes(plural));
+}
+
+function namesOf(kinds: Reference['kinds']): string {
+  return kinds === 'any' ? 'any file' : kinds.map((kind) => `${kind}.yaml`).join(' or ');
+}
