@@ -3,6 +3,7 @@ import { recordKinds } from '../records/index.ts';
 import { type CaseyRecord, checkedRecords, type Json, type RecordKind, type Zod } from '../records/types.ts';
 import { rules } from '../rules/index.ts';
 import type { RuleScope, Subject } from '../rules/types.ts';
+import { citedSources } from './cited-source.ts';
 import { confidenceOf } from './confidence.ts';
 import { asItems } from './items.ts';
 import { lockSchema } from './lock.ts';
@@ -60,6 +61,7 @@ export function compile(documents: readonly SourceDocument[], { z, scopes, aids 
       corrections,
       lock,
       index: indexRecords(records),
+      cited: citedSources(records['sources'] ?? []),
     };
     for (const rule of rules) {
       if (!scopes.includes(rule.scope)) continue;

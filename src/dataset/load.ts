@@ -12,6 +12,7 @@ import type { CompiledDataset, Dataset, LocatedProblem } from './types.ts';
 const HEAD = 'dataset.json';
 const LOCK = 'lock.json';
 const INDEX = 'index.json';
+const CITED = 'cited.json';
 
 /**
  * Opens the dataset that the build compiled into a folder. A kind's records are read when first they
@@ -19,21 +20,23 @@ const INDEX = 'index.json';
  * @throws CaseyError where a file is missing or is no JSON
  */
 export function loadBundled(folder: string): Dataset {
-  const head: Omit<CompiledDataset, 'records' | 'lock' | 'index'> = readJson(join(folder, HEAD));
+  const head: Omit<CompiledDataset, 'records' | 'lock' | 'index' | 'cited'> = readJson(join(folder, HEAD));
   return openDataset({
     ...head,
     recordsOf: (plural) => readJson(join(folder, `${plural}.json`)),
     indexOf: () => readJson(join(folder, INDEX)),
+    citedOf: () => readJson(join(folder, CITED)),
     lockOf: () => readJson<Lock | null>(join(folder, LOCK)) ?? undefined,
   });
 }
 
 /** The files of a compiled dataset, by name. */
-export function compiledFiles({ records, lock, index, ...head }: CompiledDataset): ReadonlyMap<string, string> {
+export function compiledFiles({ records, lock, index, cited, ...head }: CompiledDataset): ReadonlyMap<string, string> {
   const lists = Object.entries(records).map(([plural, list]) => [`${plural}.json`, JSON.stringify(list)] as const);
   const rest = [
     [HEAD, JSON.stringify(head)],
     [INDEX, JSON.stringify(index)],
+    [CITED, JSON.stringify(cited)],
     [LOCK, JSON.stringify(lock ?? null)],
   ] as const;
   return new Map([...rest, ...lists]);

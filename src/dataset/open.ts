@@ -1,19 +1,21 @@
 import { once } from '../once.ts';
 import { recordKinds } from '../records/index.ts';
 import type { CaseyRecord } from '../records/types.ts';
+import type { CitedSources } from './cited-source.ts';
 import type { Lock } from './lock.ts';
 import type { RecordIndex } from './record-index.ts';
 import type { CompiledDataset, Dataset } from './types.ts';
 
 /** The head of a dataset, and the means to get the rest of it. */
-export interface Opening extends Omit<CompiledDataset, 'records' | 'lock' | 'index'> {
+export interface Opening extends Omit<CompiledDataset, 'records' | 'lock' | 'index' | 'cited'> {
   readonly recordsOf: (plural: string) => readonly CaseyRecord[];
   readonly lockOf: () => Lock | undefined;
   readonly indexOf: () => RecordIndex;
+  readonly citedOf: () => CitedSources;
 }
 
 /** Makes a dataset ready to be asked; what it takes to answer is fetched when first it is wanted. */
-export function openDataset({ recordsOf, lockOf, indexOf, ...head }: Opening): Dataset {
+export function openDataset({ recordsOf, lockOf, indexOf, citedOf, ...head }: Opening): Dataset {
   const records: { [plural: string]: readonly CaseyRecord[] } = {};
   const tables = new Map<string, () => ReadonlyMap<string, CaseyRecord>>();
   for (const { plural } of recordKinds) {
@@ -26,6 +28,7 @@ export function openDataset({ recordsOf, lockOf, indexOf, ...head }: Opening): D
   }
   const lock = once(lockOf);
   const index = once(indexOf);
+  const cited = once(citedOf);
   const get = (plural: string, id: string) => tables.get(plural)?.().get(id);
   return {
     ...head,
@@ -40,6 +43,7 @@ export function openDataset({ recordsOf, lockOf, indexOf, ...head }: Opening): D
     },
     ids: () => Object.keys(index().kind_of),
     usedBy: (id) => (Object.hasOwn(index().used_by, id) && index().used_by[id]) || {},
+    cite: (source) => cited()[source] ?? {},
     proof: (id) => lock()?.quotes[id],
     copyHash: (source) => lock()?.sources[source]?.sha256,
   };
@@ -52,5 +56,6 @@ export function openCompiled(compiled: CompiledDataset): Dataset {
     recordsOf: (plural) => compiled.records[plural] ?? [],
     lockOf: () => compiled.lock,
     indexOf: () => compiled.index,
+    citedOf: () => compiled.cited,
   });
 }

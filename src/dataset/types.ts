@@ -1,4 +1,5 @@
 import type { CaseyRecord, Json, RecordKind } from '../records/types.ts';
+import type { CitedSources } from './cited-source.ts';
 import type { Lock, LockedQuote } from './lock.ts';
 import type { RecordIndex } from './record-index.ts';
 
@@ -42,6 +43,7 @@ export interface CompiledDataset {
   /** The proof of the quotes, where there is one. */
   readonly lock?: Lock | undefined;
   readonly index: RecordIndex;
+  readonly cited: CitedSources;
 }
 
 export interface Entry {
@@ -50,7 +52,9 @@ export interface Entry {
 }
 
 /** A dataset ready to be asked. */
-export interface Dataset extends Omit<CompiledDataset, 'lock' | 'index'> {
+export interface Dataset extends Omit<CompiledDataset, 'lock' | 'index' | 'cited'> {
+  /** What an item says of a source. */
+  readonly cite: (source: string) => CitedSources[string];
   readonly get: (plural: string, id: string) => CaseyRecord | undefined;
   readonly find: (id: string) => Entry | undefined;
   readonly ids: () => readonly string[];

@@ -1,5 +1,5 @@
 import type { Dataset, Entry } from '../dataset/types.ts';
-import type { Json, RecordKind } from '../records/types.ts';
+import type { RecordKind } from '../records/types.ts';
 import type { Row } from './types.ts';
 
 /**
@@ -9,7 +9,8 @@ import type { Row } from './types.ts';
  */
 export function rowOf({ kind, record }: Entry, dataset: Dataset, fields: readonly string[], whole: boolean): Row {
   const evidence = record['evidence'];
-  const spelt = whole && Array.isArray(evidence) && { evidence: evidence.map((entry) => spelledOut(entry, dataset)) };
+  const spelt = whole &&
+    Array.isArray(evidence) && { evidence: evidence.map((entry) => ({ ...entry, ...dataset.cite(entry.source) })) };
   const item = spelt ? { ...record, ...spelt } : record;
   return { item, headline: kind.headline(record, dataset), fields };
 }
@@ -18,17 +19,4 @@ export function rowOf({ kind, record }: Entry, dataset: Dataset, fields: readonl
 export function underHeadline(kind: RecordKind, fields: readonly string[]): readonly string[] {
   const below = fields.filter((field) => field !== 'caveat' && !kind.said.includes(field));
   return below.some((field) => kind.carriers.includes(field)) ? below : ['caveat', ...below];
-}
-
-const SOURCE_FIELDS = ['type', 'title', 'author', 'container-title', 'publisher', 'issued', 'URL', 'reliability'];
-
-function spelledOut(entry: { readonly [key: string]: Json }, dataset: Dataset): Json {
-  const id = String(entry['source']);
-  const source = dataset.get('sources', id) ?? { id };
-  const full: { [field: string]: Json } = { ...entry };
-  for (const field of SOURCE_FIELDS) {
-    const value = source[field];
-    if (value !== undefined) full[field] = value;
-  }
-  return full;
 }
