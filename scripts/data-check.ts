@@ -5,7 +5,7 @@
 import { join } from 'node:path';
 import { checkDirectory } from '../src/dataset/check-directory.ts';
 import { readCopies } from '../src/dataset/copies.ts';
-import { problemLine } from '../src/dataset/load.ts';
+import type { LocatedProblem } from '../src/dataset/types.ts';
 
 async function main(folder: string | undefined): Promise<void> {
   const copies = folder === undefined ? [] : await readCopies([folder]);
@@ -14,9 +14,13 @@ async function main(folder: string | undefined): Promise<void> {
   if (checked.ok) {
     console.log(`data: no problem, held against ${texts.size} copies of sources`);
   } else {
-    console.error(checked.problems.map(problemLine).join('\n'));
+    console.error(checked.problems.map(line).join('\n'));
     process.exitCode = 1;
   }
 }
 
 main(process.argv[2]);
+
+function line(problem: LocatedProblem): string {
+  return `${problem.file}:${problem.line}:${problem.column} ${problem.code} ${problem.message}`;
+}
