@@ -95,7 +95,7 @@ function budget(ratio: number): string {
 function syntheticDataset(): string {
   const folder = mkdtempSync(join(tmpdir(), 'casey-bench-data-'));
   const meta =
-    'name: synthetic\nversion: 1.0.0\ntitle: x\ndescription: x\ncompiled_on: 2001-01-01\nlicence: x\ncoverage:\n  included: []\n  excluded: []\n';
+    'name: synthetic\nversion: 1.0.0\ndescription: x\ncompiled_on: 2001-01-01\nlicence: x\ncoverage:\n  included: []\n  excluded: []\n';
   const finding = (_: unknown, index: number) =>
     `- id: finding-${index}\n  text: Finding ${index} says that something was found to be so in the year of the count.\n  topics:\n    - topic\n  voice: review\n  evidence:\n    - source: source\n`;
   writeFileSync(join(folder, 'dataset.yaml'), meta);

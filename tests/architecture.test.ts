@@ -14,7 +14,7 @@ const walls: Readonly<Record<string, readonly string[]>> = {
   record: ['record', 'text'],
   records: ['record', 'records', 'text'],
   rules: ['dataset', 'query', 'record', 'records', 'rules', 'terminal', 'text'],
-  verify: ['text'],
+  verify: ['text', 'verify'],
   dataset: ['dataset', 'errors.ts', 'once.ts', 'record', 'records', 'rules'],
   query: ['errors.ts', 'query', 'record', 'records', 'text'],
   view: ['errors.ts', 'query', 'record', 'text', 'view'],

@@ -70,7 +70,7 @@ const breaks: readonly (readonly [what: string, file: string, from: string, to: 
     "topics.yaml:13:7: CASEY008 'light' leads to 'keepers' already",
   ],
   ['an override of the direction', 'findings.yaml', 'are worn.', 'are \u202eworn.', 'findings.yaml:19:3: CASEY010'],
-  ['an escape sequence', 'dataset.yaml', 'licence: Made', 'licence: "\\e[31mMade" #', 'dataset.yaml:7:1: CASEY010'],
+  ['an escape sequence', 'dataset.yaml', 'licence: Made', 'licence: "\\e[31mMade" #', 'dataset.yaml:6:1: CASEY010'],
   [
     'a byte out of canonical form',
     'events.yaml',

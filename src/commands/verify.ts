@@ -1,11 +1,9 @@
 import { optionValue, outputOptions } from '../command/options.ts';
 import { checkDirectory } from '../dataset/check-directory.ts';
-import { type Copy, readCopies } from '../dataset/copies.ts';
+import { readCopies } from '../dataset/copies.ts';
 import type { Dataset } from '../dataset/types.ts';
 import { EXIT, usageError } from '../errors.ts';
-import type { CaseyRecord, Item } from '../records/types.ts';
-import { type Differ, describeVerdict } from '../verify/describe.ts';
-import { findQuote } from '../verify/quote.ts';
+import { isWrong, summaryOf, uncheckedBy, verdictsOn } from '../verify/report.ts';
 import { documentView, plainView } from '../view/plain.ts';
 import type { Outcome } from '../view/types.ts';
 import type { Command, Request } from './types.ts';
@@ -17,7 +15,7 @@ export const verify: Command = {
     { line: 'casey verify', does: 'schemas, rules and the evidence lock' },
     {
       line: 'casey verify --against ~/sources',
-      does: 'every quote in copies named ID.txt, ID.html or ID.pdf',
+      does: 'every quote in copies named ID.txt, ID.html or ID.pdf; exit 3 where one is changed or gone',
       needs: 'files',
     },
   ],
@@ -32,12 +30,14 @@ export const verify: Command = {
   ],
   run: (request, dataset, { dataFolder }) => {
     const paths = request.options.get('against');
-    if (paths === undefined) return verifyWhole(optionValue(request, 'data') ?? dataFolder, dataset);
-    return verifyAgainst(paths, request, dataset);
+    if (paths === undefined) return verifyWhole(optionValue(request, 'data') ?? dataFolder, dataset, request);
+    return verifyAgainst(paths, dataset, request);
   },
 };
 
-async function verifyWhole(folder: string, dataset: Dataset): Promise<Outcome> {
+const PROBLEM = ['file', 'line', 'column', 'code', 'message'];
+
+async function verifyWhole(folder: string, dataset: Dataset, request: Request): Promise<Outcome> {
   const query = { command: 'verify' };
   const checked = await checkDirectory(folder);
   if (!checked.ok) {
@@ -48,27 +48,20 @@ async function verifyWhole(folder: string, dataset: Dataset): Promise<Outcome> {
       code,
       message,
     }));
-    const view = plainView(dataset, { layout: 'list', items, columns: PROBLEM, picked: undefined, query });
+    const picked = request.options.get('fields');
+    const view = plainView(dataset, { layout: 'list', items, columns: PROBLEM, picked, query });
     return { view, notes: [`problems found: ${items.length}`], exitCode: EXIT.findings };
   }
   const { meta, records, lock } = checked.dataset;
   const count = Object.values(records).flat().length;
-  const locked = Object.keys(lock?.quotes ?? {}).length;
-  const proof =
-    lock === undefined
-      ? 'no evidence lock'
-      : `${locked} of ${records['quotes']?.length ?? 0} quotes locked to their sources`;
-  return {
-    view: documentView(dataset, `${meta.name} ${meta.version} is whole: ${count} records, ${proof}\n`, query),
-    notes: [],
-  };
+  const locked = `${Object.keys(lock?.quotes ?? {}).length} of ${records['quotes']?.length ?? 0} quotes locked to their sources`;
+  const text = `${meta.name} ${meta.version} is whole: ${count} records, ${lock === undefined ? 'no evidence lock' : locked}\n`;
+  return { view: documentView(dataset, text, query), notes: [] };
 }
 
-const PROBLEM = ['file', 'line', 'column', 'code', 'message'];
-const COLUMNS = ['verdict', 'quote', 'source', 'place', 'copy', 'difference'];
-const WRONG = new Set(['changed', 'not-found']);
+const VERDICT = ['verdict', 'quote', 'source', 'place', 'copy', 'difference'];
 
-async function verifyAgainst(paths: readonly string[], request: Request, dataset: Dataset): Promise<Outcome> {
+async function verifyAgainst(paths: readonly string[], dataset: Dataset, request: Request): Promise<Outcome> {
   const [copies, { createHash }, { diffWords }] = await Promise.all([
     readCopies(paths),
     import('node:crypto'),
@@ -76,73 +69,21 @@ async function verifyAgainst(paths: readonly string[], request: Request, dataset
   ]);
   const known = copies.filter(({ source }) => dataset.get('sources', source) !== undefined);
   if (known.length === 0) {
-    throw usageError(
-      `no copy of a source in ${paths.map((path) => `'${path}'`).join(', ')}`,
-      'name each file by its source’s id: casey sources',
-    );
+    const named = paths.map((path) => `'${path}'`).join(', ');
+    throw usageError(`no copy of a source in ${named}`, 'name each file by its source’s id: casey sources');
   }
   const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
-  const quotes = dataset.records['quotes'] ?? [];
-  const items = known.flatMap((copy) =>
-    quotes
-      .filter((quote) => sourcesOf(quote).includes(copy.source))
-      .map((quote) => verdictItem(quote, copy, dataset, sha256, diffWords)),
-  );
-  const wrong = items.filter(({ verdict }) => WRONG.has(String(verdict)));
-  // What is wrong comes last, where a terminal leaves the eye.
-  const sorted = [...items.filter((item) => !wrong.includes(item)), ...wrong];
-  const query = { command: 'verify', against: paths };
-  const view = plainView(dataset, {
-    layout: 'list',
-    items: sorted,
-    columns: COLUMNS,
-    picked: request.options.get('fields'),
-    query,
-  });
+  const items = verdictsOn(known, dataset, { sha256, diff: diffWords });
+  const unchecked = uncheckedBy(known, dataset);
   const notes = [
-    summary(items),
-    ...unchecked(quotes, known),
+    summaryOf(items),
+    ...(unchecked === 0 ? [] : [`not checked, for no copy of their sources was given: ${unchecked}`]),
     ...copies
       .filter((copy) => !known.includes(copy))
       .map(({ path }) => `'${path}' is named after no source: not checked`),
   ];
-  return { view, notes, exitCode: wrong.length > 0 ? EXIT.findings : EXIT.answered };
-}
-
-function verdictItem(
-  quote: CaseyRecord,
-  copy: Copy,
-  dataset: Dataset,
-  sha256: (text: string) => string,
-  diff: Differ,
-): Item {
-  const exact = String(quote['text']);
-  const locked = dataset.copyHash(copy.source);
-  const same = locked === undefined ? 'none locked' : locked === sha256(copy.text) ? 'as locked' : 'not as locked';
-  return {
-    quote: quote.id,
-    source: copy.source,
-    ...describeVerdict(exact, findQuote(exact, copy.text), copy.pages, diff),
-    copy: same,
-  };
-}
-
-function sourcesOf(quote: CaseyRecord): readonly string[] {
-  return Array.isArray(quote['evidence']) ? quote['evidence'].map((entry) => String(entry.source)) : [];
-}
-
-function summary(items: readonly Item[]): string {
-  const counts = ['found', 'typography', 'changed', 'not-found'].map((verdict) => {
-    const count = items.filter((item) => item['verdict'] === verdict).length;
-    return `${count} ${verdict === 'typography' ? 'found with other typography' : verdict.replace('-', ' ')}`;
-  });
-  return counts.join(', ');
-}
-
-/** Quotes of which no copy was given: neither right nor wrong. */
-function unchecked(quotes: readonly CaseyRecord[], copies: readonly Copy[]): readonly string[] {
-  const given = new Set(copies.map(({ source }) => source));
-  const count = quotes.filter((quote) => !sourcesOf(quote).some((source) => given.has(source))).length;
-  if (count === 0) return [];
-  return [`${count} ${count === 1 ? 'quote' : 'quotes'} not checked: no copy of a source of theirs was given`];
+  const picked = request.options.get('fields');
+  const query = { command: 'verify', against: paths };
+  const view = plainView(dataset, { layout: 'list', items, columns: VERDICT, picked, query });
+  return { view, notes, exitCode: items.some(isWrong) ? EXIT.findings : EXIT.answered };
 }

@@ -8,7 +8,6 @@ export function metaSchema(z: Zod) {
   return z.strictObject({
     name: slug(z).describe('short name of the dataset'),
     version: z.string().regex(SEMVER, "a version as '1.2.3'").describe('semantic version of the data'),
-    title: words(z).describe('what the dataset is about, as it completes "what … found"'),
     description: words(z).describe('the dataset in one sentence'),
     compiled_on: date(z).describe('when the data was last compiled'),
     licence: words(z).describe('what may be done with the data'),

@@ -7,7 +7,6 @@ import type { RecordIndex } from './record-index.ts';
 export interface Meta {
   readonly name: string;
   readonly version: string;
-  readonly title: string;
   readonly description: string;
   readonly compiled_on: string;
   readonly licence: string;

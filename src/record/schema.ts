@@ -85,13 +85,20 @@ export function factFields(z: Zod) {
       report: z.enum(reports).optional().describe('the report it comes from; absent where it is about neither'),
       in_report: words(z).optional().describe('where in that report, as a source states it'),
       voice: z.enum(voices).describe('who speaks in it'),
-      contested: words(z).optional().describe('how the sources differ, where they do'),
-      one_origin: words(z).optional().describe('why its sources count as one, where they repeat one statement'),
-      evidence: evidence(z),
-      note: words(z).optional().describe('what to beware of'),
-      related: related(z),
-      asks: asks(z),
+      ...supportFields(z),
     },
+  };
+}
+
+/** The fields that say what a record rests on, and what to read with it. */
+export function supportFields(z: Zod) {
+  return {
+    contested: words(z).optional().describe('how the sources differ, where they do'),
+    one_origin: words(z).optional().describe('why its sources count as one, where they repeat one statement'),
+    evidence: evidence(z),
+    note: words(z).optional().describe('what to beware of'),
+    related: related(z),
+    asks: asks(z),
   };
 }
 

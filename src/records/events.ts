@@ -1,5 +1,5 @@
 import { contestedCaveat } from '../record/caveat.ts';
-import { asks, date, evidence, related, slug, topics, words } from '../record/schema.ts';
+import { date, slug, supportFields, topics, words } from '../record/schema.ts';
 import { defineKind } from './types.ts';
 
 export const events = defineKind({
@@ -23,12 +23,7 @@ export const events = defineKind({
       people: z.array(slug(z)).optional().describe('ids of the people concerned'),
       organisations: z.array(slug(z)).optional().describe('ids of the organisations concerned'),
       topics: topics(z),
-      contested: words(z).optional().describe('how the sources differ, where they do'),
-      one_origin: words(z).optional().describe('why its sources count as one, where they repeat one statement'),
-      evidence: evidence(z),
-      note: words(z).optional().describe('what to beware of'),
-      related: related(z),
-      asks: asks(z),
+      ...supportFields(z),
     }),
   said: ['text'],
   headline: (event) => event.text,

@@ -1,3 +1,4 @@
+import { factCard } from '../record/card.ts';
 import { contestedCaveat } from '../record/caveat.ts';
 import { factFields, qualifiers, words } from '../record/schema.ts';
 import { defineKind } from './types.ts';
@@ -17,21 +18,7 @@ export const figures = defineKind({
     high: ['unit', 'base'],
     printed: ['base'],
   },
-  card: [
-    'printed',
-    'base',
-    'period',
-    'comparator',
-    'report',
-    'in_report',
-    'voice',
-    'confidence',
-    'one_origin',
-    'topics',
-    'note',
-    'evidence',
-    'related',
-  ],
+  card: ['printed', 'base', 'period', 'comparator', ...factCard],
   hidden: ['asks'],
   derived: ['confidence'],
   schema: (z) => {

@@ -1,3 +1,4 @@
+import { factCard } from '../record/card.ts';
 import { contestedCaveat } from '../record/caveat.ts';
 import { factFields } from '../record/schema.ts';
 import { defineKind } from './types.ts';
@@ -12,7 +13,7 @@ export const findings = defineKind({
     { line: 'casey findings --report interim --format json', does: 'with every source spelt out, for a script' },
   ],
   columns: ['text', 'voice', 'source', 'id', 'caveat'],
-  card: ['report', 'in_report', 'voice', 'confidence', 'one_origin', 'topics', 'note', 'evidence', 'related'],
+  card: factCard,
   hidden: ['asks'],
   derived: ['confidence'],
   schema: (z) => {

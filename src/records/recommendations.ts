@@ -1,3 +1,4 @@
+import { factCard } from '../record/card.ts';
 import { contestedCaveat } from '../record/caveat.ts';
 import { factFields, slug } from '../record/schema.ts';
 import { defineKind } from './types.ts';
@@ -11,19 +12,7 @@ export const recommendations = defineKind({
     { line: 'casey recommendations --topic {topic}', does: 'those on a topic' },
   ],
   columns: ['text', 'source', 'id', 'caveat'],
-  card: [
-    'number',
-    'addressed_to',
-    'report',
-    'in_report',
-    'voice',
-    'confidence',
-    'one_origin',
-    'topics',
-    'note',
-    'evidence',
-    'related',
-  ],
+  card: ['number', 'addressed_to', ...factCard],
   hidden: ['asks'],
   derived: ['confidence'],
   schema: (z) => {

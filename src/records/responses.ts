@@ -1,6 +1,6 @@
 import { contestedCaveat } from '../record/caveat.ts';
 import { nameOf } from '../record/names.ts';
-import { asks, date, evidence, related, reports, slug, stances, topics, words } from '../record/schema.ts';
+import { date, reports, slug, stances, supportFields, topics, words } from '../record/schema.ts';
 import { defineKind } from './types.ts';
 
 export const responses = defineKind({
@@ -24,12 +24,7 @@ export const responses = defineKind({
       report: z.enum(reports).describe('the report that it answers'),
       stance: z.enum(stances).describe('where the speaker stands, in a word'),
       topics: topics(z),
-      contested: words(z).optional().describe('how the sources differ, where they do'),
-      one_origin: words(z).optional().describe('why its sources count as one, where they repeat one statement'),
-      evidence: evidence(z),
-      note: words(z).optional().describe('what to beware of'),
-      related: related(z),
-      asks: asks(z),
+      ...supportFields(z),
     }),
   said: ['text'],
   headline: (response) => response.text,
