@@ -38,9 +38,9 @@ function block(headline: string, card: readonly CardLine[], page: Page, measure:
   return [...title, ...body].map((line) => `${line}\n`).join('');
 }
 
-/** A text's lines; one without spaces, such as an address, stays whole so that it can be copied. */
+/** A text's lines; a web address stays whole so that it can be copied. */
 function folded(text: string, width: number, measure: Measure): readonly string[] {
-  return text.includes(' ') ? wrap(text, Math.max(10, width), measure) : [text];
+  return /^https?:\/\/\S+$/.test(text) ? [text] : wrap(text, Math.max(10, width), measure);
 }
 
 function painter(field: string, { style }: Page): (line: string) => string {

@@ -118,6 +118,25 @@ describe('formats', () => {
   });
 });
 
+test('labelled lines are no wider than asked either, but for addresses', async () => {
+  const ids = fc.array(
+    fc.tuple(fc.stringMatching(/^[a-z]{1,30}(-[a-z]{1,30}){0,3}$/), fc.stringMatching(/^[a-z ]{0,120}$/)),
+    {
+      minLength: 1,
+      maxLength: 3,
+    },
+  );
+  await fc.assert(
+    fc.asyncProperty(ids, fc.integer({ min: 20, max: 120 }), async (given, width) => {
+      const text = formats.find(({ name }) => name === 'text');
+      const lines = String(
+        await text?.render(listOf(given), { width, style: styleFor(false), header: undefined }),
+      ).split('\n');
+      expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(width);
+    }),
+  );
+});
+
 describe('lists', () => {
   const dataset = opened(dataFolder);
   const topics = (dataset.records['topics'] ?? []).map(({ id }) => id);
