@@ -10,7 +10,7 @@ import type { LocatedProblem } from '../src/dataset/types.ts';
 async function main(folder: string | undefined): Promise<void> {
   const copies = folder === undefined ? [] : await readCopies([folder]);
   const texts = new Map(copies.map(({ source, text }) => [source, text]));
-  const checked = await checkDirectory(join(__dirname, '..', 'data'), texts);
+  const checked = await checkDirectory(join(__dirname, '..', 'data'), undefined, texts);
   if (checked.ok) {
     console.log(`data: no problem, held against ${texts.size} copies of sources`);
   } else {

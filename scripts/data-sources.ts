@@ -64,7 +64,7 @@ function unheld(source: string, copy: string): readonly string[] {
     .map((passage) => `${source}: no quote holds “${passage}”`);
 }
 
-/** Excuses for what no copy prints any more, or what a quote holds by now. */
+/** Excuses for what no copy prints any more. */
 function idleExcuses(): readonly string[] {
   return excuses
     .filter(({ source, passage }) => {

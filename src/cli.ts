@@ -9,8 +9,8 @@ import type { Format } from './formats/types.ts';
 import { didYouMean } from './query/suggest.ts';
 import { colourOf, wantsColour } from './terminal/colour.ts';
 import { type Io, widthOf } from './terminal/io.ts';
-import { safeOutput, safeText } from './terminal/safe-text.ts';
 import { styleFor } from './terminal/style.ts';
+import { safeText } from './text/safe-text.ts';
 
 /** The whole program as a function: answers `argv` on the given streams and gives the exit code. */
 export async function runCli(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -36,12 +36,13 @@ async function answer(command: Command, request: Request, dataset: Dataset, io: 
   const colour = colourOf(optionValue(request, 'color'));
   const { view, notes, exitCode } = await command.run(request, dataset, {
     dataFolder: io.dataFolder,
+    datasetFolder: io.datasetFolder,
     whole: format.whole,
   });
   const style = styleFor(wantsColour(colour, io));
   const page = { width: widthOf(io), style, header: optionFlag(request, 'header') };
   const text = view.layout === 'document' ? view.text : await format.render(view, page);
-  if (text !== '') io.out(safeOutput(text));
+  if (text !== '') io.out(format.styled && view.layout !== 'document' ? text : safeText(text));
   for (const note of notes) io.err(`casey: ${safeText(note)}\n`);
   return exitCode ?? (view.total === 0 ? EXIT.nothingFound : EXIT.answered);
 }

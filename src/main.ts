@@ -8,6 +8,9 @@ const root = join(__dirname, '..');
 const { version }: { version: string } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const { isTerminal, columns, write } = openOutput();
 
+// Nobody left to read notes is no reason to change the answer or its exit code.
+process.stderr.on('error', () => {});
+
 // The exit code is set and the process left to end: an exit at once would cut what is still being written.
 runCli(process.argv.slice(2), {
   out: write,

@@ -13,7 +13,7 @@ const walls: Readonly<Record<string, readonly string[]>> = {
   text: ['text'],
   record: ['record', 'text'],
   records: ['record', 'records', 'text'],
-  rules: ['dataset', 'query', 'record', 'records', 'rules', 'terminal', 'text'],
+  rules: ['dataset', 'query', 'record', 'records', 'rules', 'text'],
   verify: ['text', 'verify'],
   dataset: ['dataset', 'errors.ts', 'once.ts', 'record', 'records', 'rules'],
   query: ['errors.ts', 'query', 'record', 'records', 'text'],

@@ -59,11 +59,3 @@ test('a comparison is never printed as a share', () => {
   const bare = figures.filter(({ printed }) => /^(?!up |down )\D*[\d.]+ per cent$/.test(String(printed)));
   expect(bare.map(({ id }) => id)).toEqual([]);
 });
-
-test('nothing altered is called verbatim', () => {
-  const none = new Set(
-    (dataset.records['sources'] ?? []).filter(({ reliability }) => reliability === 'none').map(({ id }) => id),
-  );
-  const resting = quotes.filter(({ evidence }) => Array.isArray(evidence) && none.has(evidence[0]?.source));
-  expect(resting.map(({ fidelity }) => fidelity)).toEqual(resting.map(() => 'altered'));
-});

@@ -71,6 +71,7 @@ describe.each(commands.map((command) => [command.name, command] as const))('case
       terminal: 80,
     });
     expect(`${out}${err}`).not.toBe('');
-    expect([0, 1]).toContain(code);
+    // Nothing has been corrected so far: that is the answer to the one command that may find nothing.
+    expect(code).toBe(line.startsWith('casey corrections') ? 1 : 0);
   });
 });

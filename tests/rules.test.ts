@@ -104,6 +104,20 @@ const breaks: readonly (readonly [what: string, file: string, from: string, to: 
     'id: pebble-nothing',
     "'pebble-nothing' is not in the lock",
   ],
+  [
+    'a quote given another source',
+    'quotes.yaml',
+    'source: harbour-log',
+    'source: fernwick-gazette',
+    "'pebble-no-oil' is not what the lock holds",
+  ],
+  [
+    'an unseen character in a correction',
+    'corrections.yaml',
+    '[]',
+    '- date: 2001-01-01\n  id: x\n  was: "a\\e[31m"\n  now: b\n  why: c',
+    'corrections.yaml:3:3: CASEY010',
+  ],
   ['a lock that is no JSON', 'evidence.lock.json', '{', '', 'evidence.lock.json:1:1: CASEY001'],
   [
     'a source of nothing',
@@ -190,7 +204,7 @@ async function problemsAfter(file: string, from: string, to: string): Promise<re
   const copies = new Map([
     ['harbour-log', 'It says that the oil came late in every single one of the winter months of that year.'],
   ]);
-  const result = await checkDirectory(copyWith([[file, from, to]]), copies);
+  const result = await checkDirectory(copyWith([[file, from, to]]), undefined, copies);
   if (result.ok) return [];
   return result.problems.map(
     (problem) => `${problem.file}:${problem.line}:${problem.column}: ${problem.code} ${problem.message}`,

@@ -19,7 +19,8 @@ export function listCommand(kind: RecordKind): Command {
       const criteria: Criteria = Object.fromEntries(request.options);
       const records = select(dataset, kind, criteria, optionValue(request, 'sort'));
       const picked = pickedFields(request.options.get('fields'), dataset, [kind]);
-      const query = queryOf(kind, request, dataset);
+      const limit = optionCount(request, 'limit');
+      const query = { ...queryOf(kind, request, dataset), ...(limit !== undefined && { limit }) };
       const notes = [
         ...undated(dataset, kind, criteria),
         ...(records.length === 0 ? missed(dataset, kind, criteria) : []),
@@ -30,7 +31,7 @@ export function listCommand(kind: RecordKind): Command {
         return { view: countView(dataset, records.length, query), notes: [...notes, ...warning] };
       }
 
-      const shown = records.slice(0, optionCount(request, 'limit'));
+      const shown = records.slice(0, limit);
       if (shown.length < records.length) notes.push(`${shown.length} of ${records.length} shown`);
       const entries = shown.map((record) => ({ kind, record }));
       const parts = {

@@ -40,7 +40,8 @@ export function parse(argv: readonly string[], dataset: Dataset, version: string
     child.helpInformation = () =>
       commandHelp(dataset.meta, command, [...options, ...globalOptions], listingOf(command, dataset));
     child.action(() => {
-      if (command.operands === undefined && child.args.length > 0) throw tooManyWords(command, child.args, options);
+      const excess = child.args.slice(operandCount(command));
+      if (excess.length > 0) throw tooManyWords(command, excess, options);
       const given = new Map([...optionsOf(program, globalOptions), ...optionsOf(child, options)]);
       parsed = { does: 'run', command, request: { operands: child.args, options: given } };
     });
@@ -59,11 +60,17 @@ function versionLine({ meta }: Dataset, version: string): string {
   return `casey ${version}, data ${meta.name} ${meta.version} of ${meta.compiled_on}`;
 }
 
+/** How many operands a command takes. */
+function operandCount({ operands }: Command): number {
+  if (operands === undefined) return 0;
+  return operands.includes('...') ? Number.POSITIVE_INFINITY : 1;
+}
+
 function tooManyWords({ name }: Command, words: readonly string[], options: readonly OptionSpec[]): CaseyError {
   const text = words.join(' ');
   const contains = options.some((option) => option.name === 'contains');
   return usageError(
-    `'${name}' takes options and no words, but got '${text}'`,
+    `'${name}' has no use for '${text}'`,
     contains ? `such as: casey ${name} --contains '${text}'` : `see: casey ${name} --help`,
   );
 }
@@ -78,7 +85,10 @@ function addOptions(program: Program, specs: readonly OptionSpec[]): void {
   for (const { name, short, placeholder, many, negatable } of specs) {
     const flags = `${short === undefined ? '' : `-${short}, `}--${name}${placeholder === undefined ? '' : ` <${placeholder}>`}`;
     const option = new Option(flags);
-    if (many) option.argParser((value: string, before: readonly string[] = []) => [...before, ...listed(value)]);
+    if (many) {
+      const taken = (value: string) => (many === 'repeated' ? [value] : listed(value));
+      option.argParser((value: string, before: readonly string[] = []) => [...before, ...taken(value)]);
+    }
     program.addOption(option);
     if (negatable) program.addOption(new Option(`--no-${name}`));
   }

@@ -16,8 +16,9 @@ export const schema: Command = {
   options: () => [],
   run: async ({ operands: [name] }, dataset) => {
     const { z } = await import('zod');
+    const wanted = name?.toLowerCase();
     const kinds =
-      name === undefined ? recordKinds : recordKinds.filter(({ kind, plural }) => kind === name || plural === name);
+      name === undefined ? recordKinds : recordKinds.filter(({ kind, plural }) => kind === wanted || plural === wanted);
     const names = recordKinds.map(({ plural }) => plural);
     if (name !== undefined && kinds.length === 0) {
       throw usageError(`unknown kind '${name}'${didYouMean(name, names)}`, `one of ${names.join(', ')}`);

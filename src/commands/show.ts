@@ -25,7 +25,8 @@ export const show: Command = {
   ],
   options: () => [proof, ...outputOptions],
   run: (request, dataset) => {
-    const found = [...new Set(request.operands)].flatMap((id) => lookUp(dataset, id));
+    const asked = request.operands.flatMap((id) => lookUp(dataset, id));
+    const found = [...new Map(asked.map((entry) => [entry.record.id, entry])).values()];
     const notes = found.flatMap(({ record, retired }) =>
       retired === undefined ? [] : [`'${retired}' is retired; '${record.id}' took its place`],
     );

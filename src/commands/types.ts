@@ -10,8 +10,8 @@ export interface OptionSpec {
   /** What stands for its value in help; a flag has none. */
   readonly placeholder?: string;
   readonly summary: string;
-  /** May be given several times and comma-separated. */
-  readonly many?: boolean;
+  /** May be given several times; `true`: comma-separated as well. */
+  readonly many?: true | 'repeated';
   /** A flag that `--no-NAME` turns off. */
   readonly negatable?: boolean;
 }
@@ -29,6 +29,8 @@ export interface Places {
   readonly whole: boolean;
   /** The folder of the YAML files of the dataset that comes with casey. */
   readonly dataFolder: string;
+  /** The folder of the compiled files from which casey answers. */
+  readonly datasetFolder: string;
 }
 
 /** A command: what help says of it, and what it does. */

@@ -1,12 +1,13 @@
 import { optionValue, outputOptions } from '../command/options.ts';
 import { checkDirectory } from '../dataset/check-directory.ts';
 import { readCopies } from '../dataset/copies.ts';
+import { staleFiles } from '../dataset/load.ts';
 import type { Dataset } from '../dataset/types.ts';
 import { EXIT, usageError } from '../errors.ts';
 import { isWrong, summaryOf, uncheckedBy, verdictsOn } from '../verify/report.ts';
-import { documentView, plainView } from '../view/plain.ts';
+import { plainView } from '../view/plain.ts';
 import type { Outcome } from '../view/types.ts';
-import type { Command, Request } from './types.ts';
+import type { Command, Places, Request } from './types.ts';
 
 export const verify: Command = {
   name: 'verify',
@@ -23,47 +24,61 @@ export const verify: Command = {
     {
       name: 'against',
       placeholder: 'path',
-      many: true,
+      many: 'repeated',
       summary: 'files or folders with copies of sources, each named by its source’s id',
     },
     ...outputOptions,
   ],
-  run: (request, dataset, { dataFolder }) => {
+  run: (request, dataset, places) => {
     const paths = request.options.get('against');
-    if (paths === undefined) return verifyWhole(optionValue(request, 'data') ?? dataFolder, dataset, request);
+    if (paths === undefined) return verifyWhole(optionValue(request, 'data'), places, dataset, request);
     return verifyAgainst(paths, dataset, request);
   },
 };
 
 const PROBLEM = ['file', 'line', 'column', 'code', 'message'];
+const WHOLE = ['dataset', 'version', 'verdict', 'records', 'quotes', 'locked'];
 
-async function verifyWhole(folder: string, dataset: Dataset, request: Request): Promise<Outcome> {
+/** @param folder the user's own dataset; without it, casey's is checked, the files that it answers from as well */
+async function verifyWhole(
+  folder: string | undefined,
+  { dataFolder, datasetFolder }: Places,
+  dataset: Dataset,
+  request: Request,
+): Promise<Outcome> {
   const query = { command: 'verify' };
-  const checked = await checkDirectory(folder);
-  if (!checked.ok) {
-    const items = checked.problems.map(({ file, line, column, code, message }) => ({
-      file,
-      line,
-      column,
-      code,
-      message,
-    }));
-    const picked = request.options.get('fields');
+  const picked = request.options.get('fields');
+  const checked = await (folder === undefined
+    ? checkDirectory(dataFolder)
+    : checkDirectory(folder, ['dataset', 'proof']));
+  const problems = checked.ok ? [] : checked.problems;
+  const stale = checked.ok && folder === undefined ? staleFiles(datasetFolder, checked.dataset) : [];
+  const message = 'is not what the YAML files compile to; install casey again';
+  const items = [
+    ...problems.map(({ file, line, column, code, message }) => ({ file, line, column, code, message })),
+    ...stale.map((file) => ({ file, line: null, column: null, code: null, message })),
+  ];
+  if (!checked.ok || items.length > 0) {
     const view = plainView(dataset, { layout: 'list', items, columns: PROBLEM, picked, query });
     return { view, notes: [`problems found: ${items.length}`], exitCode: EXIT.findings };
   }
   const { meta, records, lock } = checked.dataset;
-  const count = Object.values(records).flat().length;
-  const locked = `${Object.keys(lock?.quotes ?? {}).length} of ${records['quotes']?.length ?? 0} quotes locked to their sources`;
-  const text = `${meta.name} ${meta.version} is whole: ${count} records, ${lock === undefined ? 'no evidence lock' : locked}\n`;
-  return { view: documentView(dataset, text, query), notes: [] };
+  const whole = {
+    dataset: meta.name,
+    version: meta.version,
+    verdict: 'whole',
+    records: Object.values(records).flat().length,
+    quotes: records['quotes']?.length ?? 0,
+    locked: Object.keys(lock?.quotes ?? {}).length,
+  };
+  return { view: plainView(dataset, { layout: 'list', items: [whole], columns: WHOLE, picked, query }), notes: [] };
 }
 
 const VERDICT = ['verdict', 'quote', 'source', 'place', 'copy', 'difference'];
 
 async function verifyAgainst(paths: readonly string[], dataset: Dataset, request: Request): Promise<Outcome> {
   const [copies, { createHash }, { diffWords }] = await Promise.all([
-    readCopies(paths),
+    readCopies([...new Set(paths)]),
     import('node:crypto'),
     import('diff'),
   ]);
@@ -85,5 +100,5 @@ async function verifyAgainst(paths: readonly string[], dataset: Dataset, request
   const picked = request.options.get('fields');
   const query = { command: 'verify', against: paths };
   const view = plainView(dataset, { layout: 'list', items, columns: VERDICT, picked, query });
-  return { view, notes, exitCode: items.some(isWrong) ? EXIT.findings : EXIT.answered };
+  return items.some(isWrong) ? { view, notes, exitCode: EXIT.findings } : { view, notes };
 }

@@ -42,6 +42,21 @@ export function compiledFiles({ records, lock, index, cited, ...head }: Compiled
   return new Map([...rest, ...lists]);
 }
 
+/** The names of the compiled files in a folder that are not what a dataset compiles to. */
+export function staleFiles(folder: string, compiled: CompiledDataset): readonly string[] {
+  return [...compiledFiles(compiled)]
+    .filter(([name, text]) => readText(join(folder, name)) !== text)
+    .map(([name]) => name);
+}
+
+function readText(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
 function readJson<T>(file: string): T {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));

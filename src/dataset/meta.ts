@@ -15,7 +15,7 @@ export function metaSchema(z: Zod) {
       included: z.array(words(z)).describe('what the records cover'),
       excluded: z.array(words(z)).describe('what they do not cover'),
     }),
-    sample: z.record(z.string(), words(z)).default({}).describe('values that make the examples in help work'),
+    sample: z.record(z.string(), words(z)).optional().describe('values that make the examples in help work'),
   });
 }
 

@@ -11,7 +11,7 @@ export interface Meta {
   readonly compiled_on: string;
   readonly licence: string;
   readonly coverage: { readonly included: readonly string[]; readonly excluded: readonly string[] };
-  readonly sample: { readonly [placeholder: string]: string };
+  readonly sample?: { readonly [placeholder: string]: string } | undefined;
 }
 
 export interface Retired {
@@ -57,11 +57,11 @@ export interface Dataset extends Omit<CompiledDataset, 'lock' | 'index' | 'cited
   readonly get: (plural: string, id: string) => CaseyRecord | undefined;
   readonly find: (id: string) => Entry | undefined;
   readonly ids: () => readonly string[];
-  /** The ids of the records that refer to an id, by the plural of their kind. */
   /** Where the lock has a quote. */
   readonly proof: (id: string) => LockedQuote | undefined;
   /** The SHA-256 of the copy of a source from which the lock was made. */
   readonly copyHash: (source: string) => string | undefined;
+  /** The ids of the records that refer to an id, by the plural of their kind. */
   readonly usedBy: (id: string) => { readonly [plural: string]: readonly string[] };
 }
 

@@ -28,7 +28,14 @@ function section(row: Row): string {
   return [...title, ...lines, ''].join('\n');
 }
 
-/** Text in which Markdown and HTML see nothing of theirs. */
+/** Text in which Markdown and HTML see nothing of theirs; a web address as a link. */
 function escaped(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>|#~]/g, (mark) => (mark === '<' ? '&lt;' : mark === '>' ? '&gt;' : `\\${mark}`));
+  return text
+    .split(/(https?:\/\/[^\s<>|]+)/)
+    .map((part, index) => (index % 2 === 1 ? `<${part}>` : part.replace(/[\\`*_{}[\]<>|#~&]/g, escapedMark)))
+    .join('');
+}
+
+function escapedMark(mark: string): string {
+  return { '&': '&amp;', '<': '&lt;', '>': '&gt;' }[mark] ?? `\\${mark}`;
 }

@@ -13,6 +13,7 @@ export const table: Format = {
   name: 'table',
   summary: 'columns wrapped to the width, or labelled lines where it is too narrow: the default on a terminal',
   whole: false,
+  styled: true,
   render: async (view, page) => {
     if (view.layout !== 'list' || view.rows.length === 0) return text.render(view, page);
     // A caveat stands across the table under its record: the few that have one would starve the rest.

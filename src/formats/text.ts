@@ -1,3 +1,4 @@
+import { safeText } from '../text/safe-text.ts';
 import { type Measure, measureFor } from '../text/width.ts';
 import { wrap } from '../text/wrap.ts';
 import { type CardLine, cardLines } from '../view/card.ts';
@@ -11,9 +12,10 @@ export const text: Format = {
   name: 'text',
   summary: 'each record as a sentence with labelled lines under it',
   whole: false,
+  styled: true,
   render: async (view, page) => {
     if (!('rows' in view)) return `${view.total}\n`;
-    const blocks = view.rows.map((row) => ({ headline: row.headline, card: cardLines(row) }));
+    const blocks = view.rows.map((row) => ({ headline: safeText(row.headline), card: cardLines(row) }));
     const texts = blocks.flatMap(({ headline, card }) => [headline, ...card.flatMap(({ lines }) => lines)]);
     const measure = await measureFor(texts);
     return blocks.map(({ headline, card }) => block(headline, card, page, measure)).join('\n');

@@ -21,6 +21,8 @@ export interface Format {
   readonly summary: string;
   /** Whether it prints items whole, each source spelt out, or only the columns of a view. */
   readonly whole: boolean;
+  /** Whether it sets off text by styles; it then has to let nothing unsafe through of itself. */
+  readonly styled?: true;
   /** Gives the whole text, its last line ended; empty where there is nothing to print. */
   readonly render: (view: View, page: Page) => string | Promise<string>;
 }

@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/types.ts';
-import type { CaseyRecord } from '../records/types.ts';
+import type { CaseyRecord, Json } from '../records/types.ts';
 import { foldName } from '../text/fold.ts';
 
 const NAME_FIELDS = [
@@ -29,5 +29,12 @@ function nameable(dataset: Dataset): readonly CaseyRecord[] {
 }
 
 function namesOf(record: CaseyRecord): readonly string[] {
-  return NAME_FIELDS.flatMap((field) => record[field] ?? []).filter((name) => typeof name === 'string');
+  const own = NAME_FIELDS.flatMap((field) => record[field] ?? []);
+  return [...own, ...styleNames(record['styles'])].filter((name) => typeof name === 'string');
+}
+
+/** The forms of a name that are right from a later date. */
+function styleNames(styles: Json | undefined): readonly Json[] {
+  if (!Array.isArray(styles)) return [];
+  return styles.flatMap(({ first_mention, later_mentions }) => [first_mention, ...later_mentions]);
 }

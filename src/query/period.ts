@@ -15,7 +15,6 @@ export function periodFilter(name: string, summary: string, within: (date: strin
     name,
     placeholder: 'date',
     summary,
-    many: false,
     fields: DATE_FIELDS,
     keeps: ([limit = '']) => {
       if (!/^\d{4}(-\d{2}){0,2}$/.test(limit) || !dateExists(limit)) {

@@ -48,8 +48,9 @@ function sorted(
 
 /** Orders numbers by size and all else as text; what is absent comes last either way. */
 function compare(a: Json | undefined, b: Json | undefined, direction: 1 | -1): number {
-  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
+  const [noA, noB] = [a === undefined || a === null, b === undefined || b === null];
+  if (noA || noB) return Number(noA) - Number(noB);
   if (typeof a === 'number' && typeof b === 'number') return direction * (a - b);
-  const [left, right] = [String(a).toLowerCase(), String(b).toLowerCase()];
+  const [left, right] = [JSON.stringify(a).toLowerCase(), JSON.stringify(b).toLowerCase()];
   return left === right ? 0 : direction * (left < right ? -1 : 1);
 }

@@ -14,9 +14,9 @@ export const figures = defineKind({
   columns: ['printed', 'text', 'base', 'period', 'note', 'voice', 'source', 'id', 'caveat'],
   companions: {
     value: ['low', 'high', 'qualifier', 'unit', 'base', 'comparator'],
-    low: ['unit', 'base'],
-    high: ['unit', 'base'],
-    printed: ['base'],
+    low: ['high', 'qualifier', 'unit', 'base', 'comparator'],
+    high: ['low', 'qualifier', 'unit', 'base', 'comparator'],
+    printed: ['base', 'comparator'],
   },
   card: ['printed', 'base', 'period', 'comparator', ...factCard],
   hidden: ['asks'],

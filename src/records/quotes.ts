@@ -35,8 +35,11 @@ export const quotes = defineKind({
   later: (quote) => quote.fidelity === 'altered',
   said: ['text'],
   headline: (quote) => (quote.fidelity === 'altered' ? `[altered] ${quote.text}` : `“${quote.text}”`),
-  caveat: (quote) =>
-    quote.fidelity === 'altered' ? `altered, not verbatim: ${quote.note ?? ''}` : contestedCaveat(quote),
+  caveat: (quote) => {
+    const altered = quote.fidelity === 'altered' ? `altered, not verbatim: ${quote.note ?? ''}` : undefined;
+    const said = [altered, contestedCaveat(quote)].filter((caveat) => caveat !== undefined);
+    return said.length === 0 ? undefined : said.join('; ');
+  },
   derive: (quote, dataset) => ({
     by: quote.speaker === undefined ? (quote.attributed_to ?? 'not named') : nameOf(dataset, quote.speaker),
   }),

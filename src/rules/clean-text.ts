@@ -1,7 +1,7 @@
 import { everyRecord } from '../dataset/every-record.ts';
 import type { Path } from '../dataset/types.ts';
 import type { CaseyRecord, Json } from '../records/types.ts';
-import { safeText } from '../terminal/safe-text.ts';
+import { safeText } from '../text/safe-text.ts';
 import type { Rule } from './types.ts';
 
 export const cleanText: Rule = {
@@ -15,8 +15,14 @@ export const cleanText: Rule = {
       path,
       message: `has a character that cannot be seen; expected text without control characters and bidi marks`,
     });
+    const whole = [
+      ['dataset.yaml', dataset.meta],
+      ['retired.yaml', dataset.retired],
+      ['corrections.yaml', dataset.corrections],
+      ['evidence.lock.json', dataset.lock ?? {}],
+    ] as const;
     return [
-      ...uncleanPaths(JSON.parse(JSON.stringify(dataset.meta))).map(unclean('dataset.yaml')),
+      ...whole.flatMap(([file, value]) => uncleanPaths(JSON.parse(JSON.stringify(value))).map(unclean(file))),
       ...everyRecord(dataset).flatMap(({ record, file, at }) =>
         uncleanPaths(record).map((path) => unclean(file)(at(...path))),
       ),

@@ -5,14 +5,14 @@ export const evidenceLock: Rule = {
   code: 'CASEY016',
   name: 'evidence-lock',
   summary: 'a quote is, to the character, the one that was found in its source when evidence.lock.json was made',
-  scope: 'house',
+  scope: 'proof',
   check: ({ dataset, sha256 }) => {
     const { lock } = dataset;
     if (lock === undefined || sha256 === undefined) return [];
     const remedy = 'look it up in its source again, then run `npm run data:lock`';
     const quotes = everyRecord(dataset).filter(({ kind }) => kind.plural === 'quotes');
     const unlike = quotes.flatMap(({ record, file, at }) => {
-      const locked = lock.quotes[record.id];
+      const locked = Object.hasOwn(lock.quotes, record.id) ? lock.quotes[record.id] : undefined;
       const text = String(record['text']);
       const same = locked !== undefined && locked.exact === text && locked.sha256 === sha256(text);
       const where = Array.isArray(record['evidence']) ? record['evidence'][0]?.source : undefined;

@@ -15,8 +15,11 @@ export interface Subject {
   readonly sha256?: (text: string) => string;
 }
 
-/** `dataset`: without it a dataset cannot be used. `house`: how this project keeps its own data. */
-export type RuleScope = 'dataset' | 'house';
+/**
+ * `dataset`: without it a dataset cannot be used. `proof`: what its evidence lock proves. `house`: how
+ * this project keeps its own data.
+ */
+export type RuleScope = 'dataset' | 'proof' | 'house';
 
 /** A rule that data must keep, under a code that does not change. */
 export interface Rule {

@@ -25,7 +25,7 @@ export function wantsColour(choice: ColourChoice, { isTerminal, env }: Surroundi
  * @throws CaseyError where it says something else
  */
 export function colourOf(value: string | undefined): ColourChoice {
-  const choice = colourChoices.find((known) => known === (value ?? 'auto'));
+  const choice = colourChoices.find((known) => known === (value ?? 'auto').toLowerCase());
   if (choice !== undefined) return choice;
   throw usageError(`unknown value '${value}' for --color`, `one of ${colourChoices.join(', ')}`);
 }

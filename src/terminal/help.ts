@@ -61,7 +61,7 @@ function names(title: string, list: readonly string[]): readonly string[] {
 /** Examples with the dataset's own values in them; one that lacks a value is left out. */
 export function examplesOf(examples: readonly Example[], meta: Meta): readonly (readonly [string, string])[] {
   return examples.flatMap(({ line, does }) => {
-    const filled = line.replace(/\{(\w+)\}/g, (placeholder, name: string) => meta.sample[name] ?? placeholder);
+    const filled = line.replace(/\{(\w+)\}/g, (placeholder, name: string) => meta.sample?.[name] ?? placeholder);
     return filled.includes('{') ? [] : [[filled, does] as const];
   });
 }

@@ -26,7 +26,9 @@ function linesOf(field: string, value: Json | undefined): readonly string[] {
   if (typeof value !== 'object') return [cellText(value)];
   if (!Array.isArray(value)) {
     return Object.entries(value).map(([key, member]) =>
-      Array.isArray(member) ? `${key} (${member.length}): ${member.join(', ')}` : `${key}: ${cellText(member)}`,
+      Array.isArray(member)
+        ? `${key} (${member.length}): ${member.map(cellText).join(', ')}`
+        : `${key}: ${cellText(member)}`,
     );
   }
   return isEvidence(value) ? value.flatMap(evidenceLines) : [cellText(value)];

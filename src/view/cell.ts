@@ -1,5 +1,6 @@
 import { sourceLine } from '../record/source-line.ts';
 import type { Json } from '../records/types.ts';
+import { safeText } from '../text/safe-text.ts';
 
 /** A field's value on one line, for a cell of a table. */
 export function cellText(value: Json | undefined): string {
@@ -14,7 +15,8 @@ export function cellText(value: Json | undefined): string {
 }
 
 function onOneLine(text: string): string {
-  return /[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
+  const safe = safeText(text);
+  return /[^\S ]/.test(safe) ? safe.replace(/\s+/g, ' ') : safe;
 }
 
 /** A CSL name in the order in which it is spoken. */
@@ -27,5 +29,5 @@ export function evidenceLines(evidence: { readonly [key: string]: Json }): reado
   const title = evidence['title'] === undefined ? [] : [`“${cellText(evidence['title'])}”`];
   const place = evidence['locator'] === undefined ? [] : [cellText(evidence['locator'])];
   const what = `${[sourceLine(evidence), ...title, ...place].join(', ')} [${cellText(evidence['source'])}]`;
-  return evidence['URL'] === undefined ? [what] : [what, cellText(evidence['URL'])];
+  return [what, cellText(evidence['URL'])].filter((line) => line !== '').map(safeText);
 }

@@ -9,7 +9,6 @@ const LABELS: { readonly [field: string]: string } = {
   in_report: 'Where',
   one_origin: 'One origin',
   wrong_forms: 'Never',
-  container_title: 'Published in',
   used_by: 'Records',
   counts: 'Records',
   note: 'Beware',
@@ -23,7 +22,6 @@ const LABELS: { readonly [field: string]: string } = {
   later_mentions: 'Then',
   claim: 'Wrongly said',
   instead: 'The record',
-  found_in: 'Found in',
 };
 
 /** What a reader sees as the name of a field. */

@@ -44,9 +44,8 @@ export function recordView(dataset: Dataset, { layout, entries, total, picked, c
   return { ...answer, rows: rows.map(({ item }) => ({ item: pick(item, shown), headline: '', fields: shown })) };
 }
 
-/** Fields with those that must go with them; one whose words the text says already is not needed. */
+/** Fields with those that must go with them, where a record has them. */
 function withCompanions(fields: readonly string[], entries: readonly Entry[]): readonly string[] {
-  if (fields.includes('text')) return fields;
   const companions = entries.flatMap(({ kind, record }) =>
     fields.flatMap((field) => kind.companions[field] ?? []).filter((field) => record[field] !== undefined),
   );

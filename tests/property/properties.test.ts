@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { formats } from '../../src/formats/index.ts';
 import type { Page } from '../../src/formats/types.ts';
 import { select } from '../../src/query/select.ts';
+import { topicsOf, withNarrower } from '../../src/record/usage.ts';
 import { recordKinds } from '../../src/records/index.ts';
 import type { Json } from '../../src/records/types.ts';
-import { safeOutput, safeText } from '../../src/terminal/safe-text.ts';
 import { styleFor } from '../../src/terminal/style.ts';
 import { fold } from '../../src/text/fold.ts';
+import { safeText } from '../../src/text/safe-text.ts';
 import { measureFor } from '../../src/text/width.ts';
 import { wrap } from '../../src/text/wrap.ts';
 import type { View } from '../../src/view/types.ts';
@@ -45,11 +46,18 @@ test('safe text is safe, and stays as it is', () => {
   );
 });
 
-test('an answer keeps its colours and nothing else unsafe', () => {
-  fc.assert(
-    fc.property(anyText, anyText, (before, after) => {
-      const plain = [before, after].map((text) => safeText(text));
-      expect(safeOutput(`${before}\u001b[33m${after}`)).toBe(plain.join('\u001b[33m'));
+test('nothing unsafe in a record reaches a table or a text, colours on', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyText, anyText, async (id, text) => {
+      for (const format of formats.filter(({ styled }) => styled)) {
+        const page = { width: 60, style: styleFor(true), header: undefined };
+        const printed = await format.render(listOf([[id, text]]), page);
+        const bare = ['1', '2', '22', '33', '39'].reduce(
+          (left, code) => left.replaceAll(`\u001b[${code}m`, ''),
+          printed,
+        );
+        expect(safeText(bare)).toBe(bare);
+      }
     }),
   );
 });
@@ -89,6 +97,17 @@ describe('formats', () => {
         expect(items).toEqual(given.map(([id, text]) => ({ id, text })));
       }),
     );
+  });
+
+  test('CSV defuses a formula', async () => {
+    const csv = await named('csv').render(
+      listOf([
+        ['=1+1', '+2'],
+        ['-3', '@x'],
+      ]),
+      await page(80),
+    );
+    expect(csv).toBe("id,text\n'=1+1,'+2\n'-3,'@x\n");
   });
 
   test('TSV has a line a record and a tab between fields', async () => {
@@ -140,14 +159,17 @@ test('labelled lines are no wider than asked either, but for addresses', async (
 describe('lists', () => {
   const dataset = opened(dataFolder);
   const topics = (dataset.records['topics'] ?? []).map(({ id }) => id);
-  test('a filter keeps a part of the list, and the same when applied again', () => {
+  test('a topic keeps just the records that have it or a narrower one, and its opposite the others', () => {
     fc.assert(
       fc.property(fc.constantFrom(...recordKinds), fc.subarray(topics, { minLength: 1 }), (kind, chosen) => {
         const all = dataset.records[kind.plural] ?? [];
         if (!all.some((record) => record['topics'] !== undefined)) return;
         const kept = select(dataset, kind, { topic: chosen });
         const others = select(dataset, kind, { 'not-topic': chosen });
-        expect(new Set(all.filter((record) => kept.includes(record)))).toEqual(new Set(kept));
+        const wanted = new Set(chosen.flatMap((id) => withNarrower(id, dataset)));
+        const fitting = all.filter((record) => topicsOf(record).some((id) => wanted.has(id)));
+        expect(new Set(kept)).toEqual(new Set(fitting));
+        expect(new Set([...kept, ...others])).toEqual(new Set(all));
         expect(kept.length + others.length).toBe(all.length);
       }),
     );

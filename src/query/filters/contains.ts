@@ -29,7 +29,6 @@ export const contains: Filter = {
   name: 'contains',
   placeholder: 'words',
   summary: 'with these words, whatever their case, quotation marks or dashes',
-  many: false,
   fields: WORD_FIELDS,
   keeps: ([words = '']) => {
     const wanted = foldWords(words);

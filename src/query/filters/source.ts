@@ -8,7 +8,8 @@ export const source: Filter = {
   summary: 'stated by this source',
   many: true,
   fields: ['evidence'],
-  keeps: (values, dataset) => {
+  keeps: (typed, dataset) => {
+    const values = typed.map((value) => value.toLowerCase());
     const known = new Set((dataset.records['sources'] ?? []).map((record) => record.id));
     const unknown = values.find((value) => !known.has(value));
     if (unknown !== undefined) {

@@ -10,7 +10,7 @@ export interface Filter {
   readonly placeholder: string;
   readonly summary: string;
   /** May be given several times and comma-separated: a record that fits any of them is kept. */
-  readonly many: boolean;
+  readonly many?: true;
   /** It applies to kinds that have one of these fields. */
   readonly fields: readonly string[];
   /**

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { colourChoices, wantsColour } from '../../../src/terminal/colour.ts';
-import { safeText } from '../../../src/terminal/safe-text.ts';
 import { styleFor } from '../../../src/terminal/style.ts';
+import { safeText } from '../../../src/text/safe-text.ts';
 
 describe('colour', () => {
   const forced = [undefined, '', '0', '1', 'false', 'true'];

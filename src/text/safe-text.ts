@@ -11,18 +11,5 @@ const SUSPECT =
 
 /** Text without anything that could move the cursor, reorder the line or break an encoder. */
 export function safeText(text: string): string {
-  return text.replace(UNSAFE, '');
-}
-
-/** The only escape sequences that casey writes itself: colours and weights. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: every such sequence begins with one
-const COLOUR = /(\u001b\[[0-9;]*m)/;
-
-/** An answer without anything unsafe in it but casey's own colours. */
-export function safeOutput(text: string): string {
-  if (!SUSPECT.test(text)) return text;
-  return text
-    .split(COLOUR)
-    .map((part, index) => (index % 2 === 1 ? part : safeText(part)))
-    .join('');
+  return SUSPECT.test(text) ? text.replace(UNSAFE, '') : text;
 }
