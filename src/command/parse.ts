@@ -31,8 +31,7 @@ export function parse(argv: readonly string[], dataset: Dataset, version: string
     .version(versionLine(dataset, version));
   addOptions(program, globalOptions);
   program.helpInformation = () => programHelp(dataset.meta, commands, globalOptions);
-  for (const command of commands) {
-    // The options of a command that is not named would be built for nothing: a tenth of the start.
+  for (const command of named(argv)) {
     const options = argv.includes(command.name) ? command.options(dataset) : [];
     const child = program.command(command.name).allowExcessArguments();
     if (command.operands !== undefined) child.argument(command.operands);
@@ -58,6 +57,17 @@ export function parse(argv: readonly string[], dataset: Dataset, version: string
 
 function versionLine({ meta }: Dataset, version: string): string {
   return `casey ${version}, data ${meta.name} ${meta.version} of ${meta.compiled_on}`;
+}
+
+/**
+ * The commands that a command line can mean: those whose names are in it, where it begins with one.
+ * The others, and the options of those that are not named, would be built for nothing: a tenth of the
+ * start.
+ */
+function named(argv: readonly string[]): readonly Command[] {
+  const first = argv.find((word) => !word.startsWith('-'));
+  const meant = commands.filter(({ name }) => argv.includes(name));
+  return meant.some(({ name }) => name === first) ? meant : commands;
 }
 
 /** How many operands a command takes. */
