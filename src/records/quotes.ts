@@ -32,7 +32,7 @@ export const quotes = defineKind({
       related: related(z),
       asks: asks(z),
     }),
-  later: (quote) => quote.fidelity === 'altered',
+  later: (quote) => quote.fidelity === 'altered' || quote.speaker === undefined,
   said: ['text'],
   headline: (quote) => (quote.fidelity === 'altered' ? `[altered] ${quote.text}` : `“${quote.text}”`),
   caveat: (quote) => {
