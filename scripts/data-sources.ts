@@ -7,6 +7,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as yaml from 'yaml';
+import { normaliseCopy } from '../src/dataset/lock.ts';
 import { fold } from '../src/text/fold.ts';
 import { quotationsIn } from '../src/text/quotations.ts';
 
@@ -51,7 +52,7 @@ function misprinted({ id, text, evidence }: Quote): readonly string[] {
   return evidence.flatMap(({ source }, index) => {
     const copy = copies.get(source);
     if (copy === undefined) return [];
-    const found = index === 0 ? spaced(copy).includes(text) : fold(copy).includes(fold(text));
+    const found = index === 0 ? normaliseCopy(copy).includes(text) : fold(copy).includes(fold(text));
     return found ? [] : [`${id}: not found in ${source}`];
   });
 }
@@ -76,10 +77,6 @@ function idleExcuses(): readonly string[] {
 
 function bare(passage: string): string {
   return fold(passage).replace(/[,.;:]+$/, '');
-}
-
-function spaced(text: string): string {
-  return text.replace(/\s+/g, ' ');
 }
 
 function read<T>(file: string): T {

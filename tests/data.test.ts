@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { checkDirectory } from '../src/dataset/check-directory.ts';
 import { derivedFiles } from '../src/dataset/dictionary.ts';
+import { compiledFiles, staleFiles } from '../src/dataset/load.ts';
 import type { Lock } from '../src/dataset/lock.ts';
 import { comparisons } from '../src/record/schema.ts';
 import type { CaseyRecord } from '../src/records/types.ts';
@@ -18,6 +20,18 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 test('the dataset keeps every rule', async () => {
   const checked = await checkDirectory(dataFolder);
   expect(checked.ok ? [] : checked.problems).toEqual([]);
+});
+
+test('compiled files that are not what the data compiles to are found out', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'casey-stale-'));
+  for (const [name, text] of compiledFiles(dataset)) writeFileSync(join(folder, name), text);
+  expect(staleFiles(folder, dataset)).toEqual([]);
+  writeFileSync(
+    join(folder, 'quotes.json'),
+    readFileSync(join(folder, 'quotes.json'), 'utf8').replace(' not ', ' NOT '),
+  );
+  rmSync(join(folder, 'lock.json'));
+  expect(staleFiles(folder, dataset)).toEqual(['lock.json', 'quotes.json']);
 });
 
 test('schemas and data dictionary are those of the code', () => {

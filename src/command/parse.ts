@@ -50,7 +50,7 @@ export function parse(argv: readonly string[], dataset: Dataset, version: string
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     const asked = error.exitCode === 0 || error.code === 'commander.help';
-    if (!asked) throw usageError(inOurWords(error), `see: ${[...child(argv), '--help'].join(' ')}`);
+    if (!asked) throw usageError(inOurWords(error), `see: ${[...invoked(argv), '--help'].join(' ')}`);
   }
   return parsed ?? { does: 'print', text: printed };
 }
@@ -123,7 +123,8 @@ function inOurWords(error: CommanderError): string {
     .replace(/\n\(Did you mean (?:one of )?(.*)\?\)/s, ": did you mean '$1'?");
 }
 
-function child(argv: readonly string[]): readonly string[] {
+/** The part of a command line that says which command it is, for a hint. */
+function invoked(argv: readonly string[]): readonly string[] {
   const name = argv.find((word) => commands.some((command) => command.name === word));
   return name === undefined ? ['casey'] : ['casey', name];
 }

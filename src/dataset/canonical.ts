@@ -1,8 +1,7 @@
 import { recordKinds } from '../records/index.ts';
 import { checkedRecords, type Json, type Zod } from '../records/types.ts';
-import { fileOf } from './compile.ts';
+import { fileOf, sortKey } from './files.ts';
 import { correctionsSchema, metaSchema, retiredSchema } from './meta.ts';
-import { sortKey } from './order.ts';
 
 type Yaml = typeof import('yaml');
 

@@ -1,10 +1,11 @@
 import type { z as Z } from 'zod';
 import { recordKinds } from '../records/index.ts';
-import { type CaseyRecord, checkedRecords, type Json, type RecordKind, type Zod } from '../records/types.ts';
+import { type CaseyRecord, checkedRecords, type Json, type Zod } from '../records/types.ts';
 import { rules } from '../rules/index.ts';
 import type { RuleScope, Subject } from '../rules/types.ts';
 import { citedSources } from './cited-source.ts';
 import { confidenceOf } from './confidence.ts';
+import { fileOf } from './files.ts';
 import { asItems } from './items.ts';
 import { lockSchema } from './lock.ts';
 import { correctionsSchema, metaSchema, retiredSchema } from './meta.ts';
@@ -70,11 +71,6 @@ export function compile(documents: readonly SourceDocument[], { z, scopes, aids 
     if (problems.length === 0) return { ok: true, dataset: { ...dataset, records: asItems(dataset) } };
   }
   return { ok: false, problems: locate(problems, documents) };
-}
-
-/** The YAML file that holds a kind's records. */
-export function fileOf(kind: RecordKind): string {
-  return `${kind.plural}.yaml`;
 }
 
 function withConfidence(records: CompiledDataset['records']): CompiledDataset['records'] {

@@ -1,5 +1,6 @@
 import { recordKinds } from '../records/index.ts';
 import type { CaseyRecord, RecordKind } from '../records/types.ts';
+import { fileOf } from './files.ts';
 import type { CompiledDataset, Path } from './types.ts';
 
 export interface Place {
@@ -16,7 +17,7 @@ export function everyRecord(dataset: CompiledDataset): readonly Place[] {
     (dataset.records[kind.plural] ?? []).map((record, index) => ({
       kind,
       record,
-      file: `${kind.plural}.yaml`,
+      file: fileOf(kind),
       at: (...field: Path) => [index, ...field],
     })),
   );

@@ -86,7 +86,7 @@ export async function loadDirectory(directory: string): Promise<Loaded> {
   if (compiled.ok) {
     const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
     const unlike = evidenceLock.check({ dataset: compiled.dataset, sha256 });
-    const warnings = unlike.map(({ message }) => `warning: ${message.replace(/; look .*/, '')}`);
+    const warnings = unlike.map(({ message }) => `warning: ${message.replace(/;.*/, '')}`);
     return { dataset: openCompiled(compiled.dataset), warnings };
   }
   const count = compiled.problems.length;

@@ -76,7 +76,7 @@ export function makeLock(
 }
 
 /** The id of the source from which a quote is printed. */
-export function firstSource(quote: CaseyRecord): string {
+function firstSource(quote: CaseyRecord): string {
   const evidence = quote['evidence'];
   return Array.isArray(evidence) ? String(evidence[0]?.source) : '';
 }

@@ -35,17 +35,16 @@ export function openDataset({ recordsOf, lockOf, indexOf, citedOf, ...head }: Op
     records,
     get,
     find: (id) => {
-      const kind = recordKinds.find(
-        ({ plural }) => Object.hasOwn(index().kind_of, id) && plural === index().kind_of[id],
-      );
+      const plural = own(index().kind_of, id);
+      const kind = recordKinds.find((known) => known.plural === plural);
       const record = kind && get(kind.plural, id);
       return kind && record && { kind, record };
     },
     ids: () => Object.keys(index().kind_of),
-    usedBy: (id) => (Object.hasOwn(index().used_by, id) && index().used_by[id]) || {},
-    cite: (source) => cited()[source] ?? {},
-    proof: (id) => lock()?.quotes[id],
-    copyHash: (source) => lock()?.sources[source]?.sha256,
+    usedBy: (id) => own(index().used_by, id) ?? {},
+    cite: (source) => own(cited(), source) ?? {},
+    proof: (id) => own(lock()?.quotes ?? {}, id),
+    copyHash: (source) => own(lock()?.sources ?? {}, source)?.sha256,
   };
 }
 
@@ -58,4 +57,9 @@ export function openCompiled(compiled: CompiledDataset): Dataset {
     indexOf: () => compiled.index,
     citedOf: () => compiled.cited,
   });
+}
+
+/** The value that an object has itself under a key, for `constructor` is as good an id as any. */
+function own<T>(object: { readonly [key: string]: T }, key: string): T | undefined {
+  return Object.hasOwn(object, key) ? object[key] : undefined;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Document, LineCounter } from 'yaml';
 import { datasetError } from '../errors.ts';
 import { recordKinds } from '../records/index.ts';
-import { fileOf } from './compile.ts';
+import { fileOf } from './files.ts';
 import { statOf } from './stat.ts';
 import type { LocatedProblem, Path, SourceDocument } from './types.ts';
 
@@ -48,7 +48,7 @@ function parseJson(file: string, text: string): SourceDocument {
 }
 
 /** Parses one YAML file, keeping the place of every value in it. */
-export function parseDocument(file: string, text: string, yaml: Yaml): SourceDocument {
+function parseDocument(file: string, text: string, yaml: Yaml): SourceDocument {
   const lines = new yaml.LineCounter();
   const document = yaml.parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
   const problem = (offset: number, message: string): LocatedProblem => {

@@ -39,7 +39,7 @@ export const qualifiers = ['exact', 'about', 'nearly', 'more-than', 'less-than',
 /** How far a source can be trusted on facts, the strongest first. */
 export const reliabilities = ['primary', 'high', 'medium', 'low', 'none'] as const;
 /** Parts of a source by their CSL locator names. */
-export const locators = ['page', 'paragraph', 'chapter', 'section', 'table', 'figure', 'appendix'] as const;
+const locators = ['page', 'paragraph', 'chapter', 'section', 'table', 'figure', 'appendix'] as const;
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;

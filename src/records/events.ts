@@ -12,7 +12,6 @@ export const events = defineKind({
   ],
   columns: ['date', 'text', 'source', 'id', 'caveat'],
   card: ['date', 'people', 'organisations', 'confidence', 'one_origin', 'topics', 'note', 'evidence', 'related'],
-  hidden: ['asks'],
   derived: ['confidence'],
   order: 'date',
   schema: (z) =>

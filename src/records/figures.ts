@@ -19,7 +19,6 @@ export const figures = defineKind({
     printed: ['base', 'comparator'],
   },
   card: ['printed', 'base', 'period', 'comparator', ...factCard],
-  hidden: ['asks'],
   derived: ['confidence'],
   schema: (z) => {
     const fact = factFields(z);

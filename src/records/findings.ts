@@ -14,7 +14,6 @@ export const findings = defineKind({
   ],
   columns: ['text', 'voice', 'source', 'id', 'caveat'],
   card: factCard,
-  hidden: ['asks'],
   derived: ['confidence'],
   schema: (z) => {
     const fact = factFields(z);

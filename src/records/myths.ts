@@ -11,7 +11,6 @@ export const myths = defineKind({
   ],
   columns: ['claim', 'instead', 'source', 'id'],
   card: ['instead', 'wordings', 'found_in', 'topics', 'note', 'evidence', 'related'],
-  hidden: ['asks'],
   carriers: ['caveat', 'instead'],
   schema: (z) =>
     z.strictObject({

@@ -12,7 +12,6 @@ export const organisations = defineKind({
   ],
   columns: ['first_mention', 'later_mentions', 'role', 'source', 'id'],
   card: ['abbreviation', 'role', 'later_mentions', 'aliases', 'wrong_forms', 'note', 'evidence', 'used_by'],
-  hidden: ['asks'],
   derived: ['used_by'],
   schema: (z) =>
     z.strictObject({

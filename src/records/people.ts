@@ -1,4 +1,4 @@
-import { date, evidence, slug, words } from '../record/schema.ts';
+import { asks, date, evidence, slug, words } from '../record/schema.ts';
 import { usage } from '../record/usage.ts';
 import { longDate } from '../text/dates.ts';
 import { defineKind } from './types.ts';
@@ -12,7 +12,6 @@ export const people = defineKind({
     { line: 'casey show {person}', does: 'how to name one, and what they said' },
   ],
   columns: ['first_mention', 'later_mentions', 'role', 'source', 'id'],
-  hidden: ['asks'],
   derived: ['role', 'used_by'],
   card: ['role', 'later_mentions', 'styles', 'aliases', 'wrong_forms', 'note', 'evidence', 'used_by'],
   schema: (z) =>
@@ -49,7 +48,7 @@ export const people = defineKind({
       wrong_forms: z.array(words(z)).optional().describe('wrong forms that are seen in print'),
       evidence: evidence(z),
       note: words(z).optional().describe('what to beware of'),
-      asks: z.array(words(z)).optional().describe('ways in which people ask for it; for finding it, never printed'),
+      asks: asks(z),
     }),
   said: ['first_mention'],
   headline: (person) => person.first_mention,

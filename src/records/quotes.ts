@@ -13,7 +13,6 @@ export const quotes = defineKind({
   ],
   columns: ['text', 'by', 'said_on', 'source', 'id', 'caveat'],
   card: ['by', 'said_on', 'occasion', 'fidelity', 'report', 'topics', 'note', 'evidence', 'related'],
-  hidden: ['asks'],
   derived: ['by'],
   schema: (z) =>
     z.strictObject({

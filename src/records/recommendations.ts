@@ -13,7 +13,6 @@ export const recommendations = defineKind({
   ],
   columns: ['text', 'source', 'id', 'caveat'],
   card: ['number', 'addressed_to', ...factCard],
-  hidden: ['asks'],
   derived: ['confidence'],
   schema: (z) => {
     const fact = factFields(z);

@@ -13,7 +13,6 @@ export const responses = defineKind({
   ],
   columns: ['text', 'date', 'stance', 'source', 'id', 'caveat'],
   card: ['by', 'date', 'stance', 'report', 'confidence', 'one_origin', 'topics', 'note', 'evidence', 'related'],
-  hidden: ['asks'],
   derived: ['confidence', 'by'],
   schema: (z) =>
     z.strictObject({

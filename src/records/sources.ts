@@ -13,7 +13,6 @@ export const sources = defineKind({
   ],
   columns: ['outlet', 'title', 'issued', 'reliability', 'URL', 'id'],
   card: ['author', 'publisher', 'type', 'reliability', 'note', 'URL', 'derived_from', 'used_by'],
-  hidden: ['asks'],
   carriers: ['caveat', 'reliability', 'note'],
   derived: ['outlet', 'used_by'],
   schema: (z) =>

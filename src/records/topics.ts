@@ -11,7 +11,6 @@ export const topics = defineKind({
     { line: 'casey show {topic}', does: 'one topic and every record that has it' },
   ],
   columns: ['id', 'label', 'description', 'counts'],
-  hidden: ['asks'],
   card: ['aliases', 'broader', 'used_by'],
   derived: ['counts', 'used_by'],
   schema: (z) =>

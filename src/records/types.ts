@@ -87,7 +87,7 @@ export function defineKind<S extends z.ZodObject>(definition: KindDefinition<S>)
   const typed = (record: CaseyRecord) => record as z.infer<S>;
   const { headline, caveat, derive, later } = definition;
   return {
-    hidden: [],
+    hidden: ['asks'],
     derived: [],
     carriers: ['caveat'],
     companions: {},

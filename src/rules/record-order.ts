@@ -1,4 +1,4 @@
-import { sortKey } from '../dataset/order.ts';
+import { fileOf, sortKey } from '../dataset/files.ts';
 import { recordKinds } from '../records/index.ts';
 import type { Rule } from './types.ts';
 
@@ -17,7 +17,7 @@ export const recordOrder: Rule = {
       if (record === undefined || before === undefined) return [];
       return [
         {
-          file: `${kind.plural}.yaml`,
+          file: fileOf(kind),
           path: [index, 'id'],
           message: `'${record.id}' stands after '${before.id}'; expected it before (\`npm run data:fix\` puts records in order)`,
         },

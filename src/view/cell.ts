@@ -1,5 +1,6 @@
 import { sourceLine } from '../record/source-line.ts';
 import type { Json } from '../records/types.ts';
+import { longDate } from '../text/dates.ts';
 import { safeText } from '../text/safe-text.ts';
 
 /** A field's value on one line, for a cell of a table. */
@@ -9,6 +10,7 @@ export function cellText(value: Json | undefined): string {
   if (Array.isArray(value)) return value.map((member) => cellText(member)).join('; ');
   if ('source' in value) return evidenceLines(value).join(', ');
   if ('family' in value || 'literal' in value) return personText(value);
+  if ('later_mentions' in value) return formText(value);
   return Object.entries(value)
     .map(([key, member]) => `${key.replaceAll('_', ' ')} ${cellText(member)}`)
     .join(', ');
@@ -17,6 +19,11 @@ export function cellText(value: Json | undefined): string {
 function onOneLine(text: string): string {
   const safe = safeText(text);
   return /[^\S ]/.test(safe) ? safe.replace(/\s+/g, ' ') : safe;
+}
+
+/** A form of address with the date from which it is right. */
+function formText({ from, first_mention, later_mentions }: { readonly [part: string]: Json }): string {
+  return `${cellText(first_mention)}, then ${cellText(later_mentions)} (from ${longDate(String(from))})`;
 }
 
 /** A CSL name in the order in which it is spoken. */

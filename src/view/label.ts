@@ -5,7 +5,7 @@ const LABELS: { readonly [field: string]: string } = {
   issued: 'Date',
   evidence: 'Source',
   first_mention: 'Name',
-  styles: 'From then',
+  styles: 'Other forms',
   in_report: 'Where',
   one_origin: 'One origin',
   wrong_forms: 'Never',
