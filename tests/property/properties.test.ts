@@ -52,7 +52,7 @@ test('nothing unsafe in a record reaches a table or a text, colours on', async (
       for (const format of formats.filter(({ styled }) => styled)) {
         const page = { width: 60, style: styleFor(true), header: undefined };
         const printed = await format.render(listOf([[id, text]]), page);
-        const bare = ['1', '2', '22', '33', '39'].reduce(
+        const bare = ['1', '2', '4', '22', '24', '33', '39'].reduce(
           (left, code) => left.replaceAll(`\u001b[${code}m`, ''),
           printed,
         );

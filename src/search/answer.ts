@@ -1,0 +1,29 @@
+import type { RecordKind } from '../records/types.ts';
+import type { OpenIndex } from './open.ts';
+import { hasUnknownWord, type Question, readQuestion } from './question.ts';
+import { type Hit, search } from './search.ts';
+import { makeMender } from './typos.ts';
+
+/** A question as it was taken, and what was found, the best first. */
+export interface Answer {
+  readonly question: Question;
+  readonly hits: readonly Hit[];
+}
+
+/**
+ * Answers the words of a command line. Words that no record has are first taken as they are, and only then
+ * for misspelt ones.
+ */
+export async function answer(
+  operands: readonly string[],
+  index: OpenIndex,
+  kinds: readonly RecordKind[],
+): Promise<Answer> {
+  const typed = readQuestion(operands, index);
+  const question = hasUnknownWord(typed, index)
+    ? readQuestion(operands, index, await makeMender(index.words()))
+    : typed;
+  const asked = question.words.join(' ');
+  const askedKinds = kinds.filter(({ searched }) => searched.askedBy?.test(asked)).map(({ plural }) => plural);
+  return { question, hits: search(question, index, new Set(askedKinds)) };
+}

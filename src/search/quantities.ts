@@ -1,0 +1,150 @@
+/** A stretch of words that says a quantity, and the one form in which quantities are compared. */
+export interface Quantity {
+  /** Positions of its first word and of the one after its last. */
+  readonly start: number;
+  readonly end: number;
+  /** `81%`, `1809`, `6x`; two for a range. */
+  readonly forms: readonly string[];
+}
+
+const UNITS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const SCALES = new Map([
+  ['hundred', 100],
+  ['thousand', 1000],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['k', 1000],
+  ['m', 1e6],
+  ['bn', 1e9],
+]);
+const PARTS = new Map([
+  ['half', 2],
+  ['halves', 2],
+  ['third', 3],
+  ['quarter', 4],
+  ['fifth', 5],
+  ['sixth', 6],
+  ['seventh', 7],
+  ['eighth', 8],
+  ['ninth', 9],
+  ['tenth', 10],
+]);
+const TIMES = new Map([
+  ['twice', 2],
+  ['double', 2],
+  ['doubled', 2],
+  ['twofold', 2],
+  ['treble', 3],
+  ['triple', 3],
+  ['tripled', 3],
+  ['threefold', 3],
+  ['fourfold', 4],
+  ['fivefold', 5],
+  ['sixfold', 6],
+  ['tenfold', 10],
+]);
+const BETWEEN = new Set(['to', 'and', 'or', 'percent']);
+
+/** The words in which numbers are written. */
+export const numberWords: readonly string[] = [...UNITS, ...TENS, ...SCALES.keys(), ...PARTS.keys(), ...TIMES.keys()];
+
+/** Finds the quantities in a row of words: numbers in digits or words, percentages, fractions, ranges, multiples. */
+export function quantitiesIn(words: readonly string[]): readonly Quantity[] {
+  const found: Quantity[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const quantity = quantityAt(words, at);
+    if (quantity === undefined) continue;
+    found.push(quantity);
+    at = quantity.end - 1;
+  }
+  return found;
+}
+
+function quantityAt(words: readonly string[], start: number): Quantity | undefined {
+  const times = TIMES.get(words[start] ?? '');
+  if (times !== undefined) return { start, end: start + 1, forms: [`${times}x`] };
+  if (words[start] === 'half') return { start, end: start + 1, forms: ['50%'] };
+  const first = numberAt(words, start);
+  const one = words[start] === 'a' ? { value: 1, end: start + 1 } : first;
+  const part = one && partAt(words, one.end);
+  if (one && part) return { start, end: one.end + 1, forms: [percent((100 * one.value) / part)] };
+  if (first === undefined) return undefined;
+  const ratio = ratioAt(words, first.end);
+  if (ratio) return { start, end: ratio.end, forms: [percent((100 * first.value) / ratio.value)] };
+  const sign = percentAt(words, first.end);
+  if (sign !== undefined) return { start, end: sign, forms: [percent(first.value)] };
+  if (words[first.end] === 'times') return { start, end: first.end + 1, forms: [`${first.value}x`] };
+  const second = BETWEEN.has(words[first.end] ?? '') ? numberAt(words, first.end + 1) : undefined;
+  const both = second && percentAt(words, second.end);
+  if (second && both !== undefined) return { start, end: both, forms: [percent(first.value), percent(second.value)] };
+  // A lone "one" is a pronoun as often as a number.
+  return words[start] === 'one' && first.end === start + 1
+    ? undefined
+    : { start, end: first.end, forms: [String(first.value)] };
+}
+
+/** "in five", "out of ten" after a number: of how many. */
+function ratioAt(words: readonly string[], at: number): { readonly value: number; readonly end: number } | undefined {
+  const after = words[at] === 'in' ? at + 1 : words[at] === 'out' && words[at + 1] === 'of' ? at + 2 : undefined;
+  const whole = after === undefined ? undefined : numberAt(words, words[after] === 'every' ? after + 1 : after);
+  return whole && whole.value > 1 && whole.value <= 100 ? whole : undefined;
+}
+
+/** The position after "percent", "per cent" or "percentage". */
+function percentAt(words: readonly string[], at: number): number | undefined {
+  if (words[at] === 'percent' || words[at] === 'pc') return at + 1;
+  return words[at] === 'per' && words[at + 1] === 'cent' ? at + 2 : undefined;
+}
+
+function partAt(words: readonly string[], at: number): number | undefined {
+  return PARTS.get((words[at] ?? '').replace(/(?<=[dhr])s$/, ''));
+}
+
+/** A whole or decimal number that begins at a word, in digits or in words, with its scale. */
+function numberAt(
+  words: readonly string[],
+  start: number,
+): { readonly value: number; readonly end: number } | undefined {
+  let total = 0;
+  let group = 0;
+  let end = start;
+  for (; end < words.length; end++) {
+    const word = words[end] ?? '';
+    const small = smallNumber(word);
+    const scale = SCALES.get(word);
+    if (small !== undefined && (end === start || follows(group, small, words[end - 1] ?? ''))) group += small;
+    else if (scale !== undefined && end > start) {
+      group = (group === 0 ? 1 : group) * scale;
+      if (scale > 100) {
+        total += group;
+        group = 0;
+      }
+    } else if (word === 'and' && SCALES.has(words[end - 1] ?? '') && smallNumber(words[end + 1] ?? '') !== undefined)
+      continue;
+    else break;
+  }
+  return end === start ? undefined : { value: total + group, end };
+}
+
+/** Whether a number goes on with a word: "twenty" with "five", "eight hundred" with "nine"; digits stand alone. */
+function follows(group: number, next: number, before: string): boolean {
+  if (/^\d/.test(before)) return false;
+  if (SCALES.has(before) || before === 'and') return next < 100;
+  return TENS.includes(before) && next > 0 && next < 10 && group % 10 === 0;
+}
+
+function smallNumber(word: string): number | undefined {
+  if (/^\d/.test(word)) return Number(word);
+  const unit = UNITS.indexOf(word);
+  if (unit !== -1) return unit;
+  const ten = TENS.indexOf(word);
+  return ten === -1 ? undefined : 10 * (ten + 2);
+}
+
+function percent(value: number): string {
+  return `${Math.round(value)}%`;
+}

@@ -1,0 +1,47 @@
+/** The parts of a record that are searched; what a match in each is worth, `weights.ts` says. */
+export const searchFields = ['id', 'main', 'detail', 'aside', 'names', 'topics', 'date', 'asks'] as const;
+export type SearchField = (typeof searchFields)[number];
+
+/** A record as the index has it. */
+export interface IndexedRecord {
+  readonly id: string;
+  /** The plural of its kind. */
+  readonly kind: string;
+  /** What it is worth beside others that match as well. */
+  readonly weight: number;
+  /** Whether its main text is somebody's own words. */
+  readonly verbatim?: true;
+  /** Its texts: for each the number of its field in `searchFields`, then the numbers of its terms in order. */
+  readonly segments: readonly (readonly number[])[];
+}
+
+/**
+ * What a search reads: every record as the numbers of its terms. It is a forward index: at some thousand
+ * records, looking through them all takes less time than loading a list of places for each term.
+ */
+export interface SearchIndex {
+  /** The terms by their numbers, parted by spaces; the stop words come first. */
+  readonly terms: string;
+  /** How many of the terms are stop words. */
+  readonly stops: number;
+  /** The terms that say only what the whole dataset is about. */
+  readonly about: readonly number[];
+  /** Words as they stand in the records, parted by spaces, to find what a misspelt one was meant to be. */
+  readonly words: string;
+  /** For each entry of the thesaurus its term and then the ways of asking for it, as the numbers of terms. */
+  readonly thesaurus: readonly (readonly (readonly number[])[])[];
+  readonly records: readonly IndexedRecord[];
+}
+
+/** An entry of `thesaurus.yaml`: how people ask for what the records call something. */
+export interface ThesaurusEntry {
+  readonly term: string;
+  readonly asked_as: readonly string[];
+}
+
+/** How a word of a question came to match a record. */
+export type Through = 'word' | 'stem' | 'number' | 'synonym' | 'compound' | 'typo';
+
+/** How well a record answers a question, the best first. */
+export const tiers = ['id', 'phrase', 'all-words', 'some-words', 'weak'] as const;
+export type Tier = (typeof tiers)[number];

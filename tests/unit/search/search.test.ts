@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import type { Dataset } from '../../../src/dataset/types.ts';
+import { recordKinds } from '../../../src/records/index.ts';
+import { answer } from '../../../src/search/answer.ts';
+import { explain } from '../../../src/search/explain.ts';
+import { fuseOptions, makeMender } from '../../../src/search/typos.ts';
+import { fixtureFolder, opened } from '../../helpers/run.ts';
+
+const dataset = opened(fixtureFolder);
+
+async function ask(question: string, asked: Dataset = dataset) {
+  const index = asked.searchIndex();
+  const found = await answer(question.split(' '), index, recordKinds);
+  return { ...found, index, ids: found.hits.map(({ record }) => record.id) };
+}
+
+describe('the first hit', () => {
+  test.each([
+    ['a record’s own words', 'stairs worn', 'stairs-worn'],
+    ['another form of a word', 'missed oil', 'oil-short'],
+    ['a synonym of the thesaurus', 'lantern nights', 'lamp-out-nights'],
+    ['a phrase of the thesaurus', 'lighthouse man warnings unread', 'keepers-unheard'],
+    ['a way of asking', 'climb dangerous', 'stairs-worn'],
+    ['a number in words', 'thirty-one nights', 'lamp-out-nights'],
+    ['a percentage in words', 'eight per cent of the oil', 'oil-short'],
+    ['a typo', 'stiars worn', 'stairs-worn'],
+    ['two letters too few', 'keepers warnigs unred', 'keepers-unheard'],
+    ['a name', 'Ada Pebble', 'ada-pebble'],
+    ['an abbreviation', 'FH reaction', 'harbour-on-report'],
+    ['an id', 'pebble-no-oil', 'pebble-no-oil'],
+    ['a quote', 'There was no oil', 'pebble-no-oil'],
+  ])('by %s: %s', async (_how, question, id) => {
+    expect((await ask(question)).ids[0]).toBe(id);
+  });
+});
+
+describe('order', () => {
+  test('words that stand together come before the same words apart', async () => {
+    const { hits } = await ask('the lamp slept it said');
+    expect(hits[0]).toMatchObject({ tier: 'phrase', record: { id: 'pebble-lamp-slept' } });
+  });
+
+  test('tiers come in their order', async () => {
+    const order = ['id', 'phrase', 'all-words', 'some-words', 'weak'];
+    for (const question of ['lamp oil', 'the lamp', 'how often was the lamp out', 'stairs lamp oil gull']) {
+      const places = (await ask(question)).hits.map(({ tier }) => order.indexOf(tier));
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+    }
+  });
+
+  test('a word that a record has is never taken for a misspelt one', async () => {
+    const { question } = await ask('oil');
+    expect(question.units.flatMap(({ alternatives }) => alternatives).some(({ through }) => through === 'typo')).toBe(
+      false,
+    );
+  });
+});
+
+test.each(['bitcoin price', 'weather in leeds', 'qqqq', '???', ''])('%j has no answer', async (question) => {
+  expect((await ask(question)).hits.every(({ tier }) => tier === 'weak')).toBe(true);
+});
+
+describe('an explanation', () => {
+  test.each([
+    ['stairs', 'stairs-worn', { word: 'stairs', through: 'stem', where: 'its id' }],
+    ['lantern', 'lamp-out-nights', { word: 'lantern', as: 'lamp', through: 'synonym' }],
+    ['stiars', 'stairs-worn', { word: 'stiars', as: 'stairs', through: 'typo' }],
+    ['staircase', 'stairs-worn', { word: 'staircase', through: 'stem', where: 'a way of asking for it' }],
+    ['31', 'lamp-out-nights', { word: '31', as: '31', through: 'number' }],
+  ])('of %s in %s', async (question, id, expected) => {
+    const found = await ask(question);
+    const hit = found.hits.find(({ record }) => record.id === id);
+    expect(hit && explain(hit, found.question, found.index)).toEqual([expect.objectContaining(expected)]);
+  });
+});
+
+describe('mending', () => {
+  const words = ['parliamentary', 'misconduct', 'search', 'reach', 'excluding', 'racial', 'commissioner'];
+  test.each([
+    ['a letter dropped', 'parlimentary', 'parliamentary'],
+    ['a letter doubled', 'misconnduct', 'misconduct'],
+    ['two letters swapped', 'saerch', 'search'],
+    ['a wrong letter', 'misxonduct', 'misconduct'],
+    ['a wrong first letter', 'nisconduct', 'misconduct'],
+    ['a word cut short', 'excl', 'excluding'],
+  ])('%s', async (_what, typed, meant) => {
+    expect((await makeMender(words))(typed)[0]?.word).toBe(meant);
+  });
+
+  test.each(['bitcoin', 'zzz', 'mis', 'x'])('%s was meant as it stands', async (typed) => {
+    expect((await makeMender(words))(typed)).toEqual([]);
+  });
+
+  // With its defaults Fuse takes a match near the start of a word to be better, and lets letters be wrong in three of five.
+  test('looks at whole words, wherever they differ', () => {
+    expect(fuseOptions).toMatchObject({ ignoreLocation: true, threshold: 0.4 });
+  });
+});
