@@ -1,6 +1,6 @@
 import { optionFlag, optionValue } from './command/options.ts';
-import { parse } from './command/parse.ts';
-import type { Command, Request } from './commands/types.ts';
+import { parse, type Run } from './command/parse.ts';
+import type { Request } from './commands/types.ts';
 import { loadBundled, loadDirectory } from './dataset/load.ts';
 import type { Dataset } from './dataset/types.ts';
 import { CaseyError, EXIT, type ExitCode, usageError } from './errors.ts';
@@ -25,25 +25,26 @@ export async function runCli(argv: readonly string[], io: Io): Promise<ExitCode>
     const { dataset, warnings } =
       folder === undefined ? { dataset: bundled, warnings: [] } : await loadDirectory(folder);
     for (const warning of warnings) io.err(`casey: ${safeText(warning)}\n`);
-    return await answer(parsed.command, parsed.request, dataset, io);
+    return await answer(parsed, dataset, io);
   } catch (error) {
     return complain(error, io);
   }
 }
 
-async function answer(command: Command, request: Request, dataset: Dataset, io: Io): Promise<ExitCode> {
+async function answer({ command, request, hint }: Run, dataset: Dataset, io: Io): Promise<ExitCode> {
   const format = formatOf(request, io);
   const colour = colourOf(optionValue(request, 'color'));
   const { view, notes, exitCode } = await command.run(request, dataset, {
     dataFolder: io.dataFolder,
     datasetFolder: io.datasetFolder,
     whole: format.whole,
+    human: format.styled === true,
   });
   const style = styleFor(wantsColour(colour, io));
   const page = { width: widthOf(io), style, header: optionFlag(request, 'header') };
   const text = view.layout === 'document' ? view.text : await format.render(view, page);
   if (text !== '') io.out(format.styled && view.layout !== 'document' ? text : safeText(text));
-  for (const note of notes) io.err(`casey: ${safeText(note)}\n`);
+  for (const note of [...notes, ...(hint === undefined ? [] : [hint])]) io.err(`casey: ${safeText(note)}\n`);
   return exitCode ?? (view.total === 0 ? EXIT.nothingFound : EXIT.answered);
 }
 

@@ -1,4 +1,5 @@
 import { CommanderError, Option, Command as Program } from 'commander';
+import { distance } from 'fastest-levenshtein';
 import { commands } from '../commands/index.ts';
 import type { Command, OptionSpec, Request } from '../commands/types.ts';
 import type { Dataset } from '../dataset/types.ts';
@@ -9,16 +10,24 @@ import { commandHelp, type Listing, programHelp } from '../terminal/help.ts';
 import { globalOptions } from './options.ts';
 
 /** A command line taken apart: a command to run, or a text (help, the version) to print. */
-export type Parsed =
-  | { readonly does: 'run'; readonly command: Command; readonly request: Request }
-  | { readonly does: 'print'; readonly text: string };
+export type Parsed = Run | { readonly does: 'print'; readonly text: string };
+
+export interface Run {
+  readonly does: 'run';
+  readonly command: Command;
+  readonly request: Request;
+  /** What else may have been meant. */
+  readonly hint: string | undefined;
+}
 
 /**
  * Takes a command line apart.
  * @param dataset gives help its examples and each command its filters
  * @throws CaseyError where it is not one that casey understands
  */
-export function parse(argv: readonly string[], dataset: Dataset, version: string): Parsed {
+export function parse(typed: readonly string[], dataset: Dataset, version: string): Parsed {
+  const bare = isQuestion(typed);
+  const argv = bare ? [SEARCH, ...typed] : typed;
   let parsed: Parsed | undefined;
   let printed = '';
   const program = new Program('casey')
@@ -42,7 +51,8 @@ export function parse(argv: readonly string[], dataset: Dataset, version: string
       const excess = child.args.slice(operandCount(command));
       if (excess.length > 0) throw tooManyWords(command, excess, options);
       const given = new Map([...optionsOf(program, globalOptions), ...optionsOf(child, options)]);
-      parsed = { does: 'run', command, request: { operands: child.args, options: given } };
+      const hint = bare && child.args.length === 1 ? commandHint(child.args[0] ?? '') : undefined;
+      parsed = { does: 'run', command, request: { operands: child.args, options: given }, hint };
     });
   }
   try {
@@ -57,6 +67,33 @@ export function parse(argv: readonly string[], dataset: Dataset, version: string
 
 function versionLine({ meta }: Dataset, version: string): string {
   return `casey ${version}, data ${meta.name} ${meta.version} of ${meta.compiled_on}`;
+}
+
+const SEARCH = 'search';
+
+/**
+ * Whether a command line has no command in it and is a question: its first word, or an option of a command
+ * before any word, says so.
+ */
+function isQuestion(argv: readonly string[]): boolean {
+  for (let at = 0; at < argv.length; at++) {
+    const word = argv[at] ?? '';
+    if (!word.startsWith('-')) return word !== 'help' && !commands.some(({ name }) => name === word);
+    if (/^(--help|-h|--version|-V)$/.test(word)) return false;
+    if (word === '--') return at + 1 < argv.length;
+    const global = globalOptions.find(({ name }) => word === `--${name}` || word.startsWith(`--${name}=`));
+    if (global === undefined) return argv.slice(at).some((later) => !later.startsWith('-'));
+    if (global.placeholder !== undefined && !word.includes('=')) at++;
+  }
+  return false;
+}
+
+/** Says that a word which is nearly a command may have been meant as one. */
+function commandHint(word: string): string | undefined {
+  const meant = commands.find(
+    ({ name }) => name !== word && distance(name, word.toLowerCase()) <= (name.length > 5 ? 2 : 1),
+  );
+  return meant === undefined ? undefined : `'${word}' was searched for; for the command: casey ${meant.name}`;
 }
 
 /**

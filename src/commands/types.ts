@@ -27,6 +27,8 @@ export interface Request {
 export interface Places {
   /** Whether items are printed whole, or only their columns. */
   readonly whole: boolean;
+  /** Whether the answer is laid out for somebody to read, and not for a program. */
+  readonly human: boolean;
   /** The folder of the YAML files of the dataset that comes with casey. */
   readonly dataFolder: string;
   /** The folder of the compiled files from which casey answers. */

@@ -1,7 +1,7 @@
 import { recordKinds } from '../records/index.ts';
 import { checkedRecords, type Json, type Zod } from '../records/types.ts';
 import { fileOf, sortKey } from './files.ts';
-import { correctionsSchema, metaSchema, retiredSchema } from './meta.ts';
+import { correctionsSchema, metaSchema, retiredSchema, thesaurusSchema } from './meta.ts';
 
 type Yaml = typeof import('yaml');
 
@@ -13,6 +13,11 @@ type Yaml = typeof import('yaml');
 export function canonicalText(file: string, text: string, yaml: Yaml, z: Zod): string {
   const comment = (/^(?:#.*\n)*/.exec(text)?.[0] ?? '').replace(/^# yaml-language-server:.*\n/, '');
   const value: Json = yaml.parse(text);
+  if (file === 'thesaurus.yaml') {
+    const entries = thesaurusSchema(z).parse(value ?? []);
+    const sorted = entries.toSorted((a, b) => (a.term < b.term ? -1 : 1));
+    return `${comment}\n${listed(sorted, yaml)}`;
+  }
   const kind = recordKinds.find((known) => fileOf(known) === file);
   if (kind === undefined) {
     const schema =
@@ -21,8 +26,12 @@ export function canonicalText(file: string, text: string, yaml: Yaml, z: Zod): s
   }
   const records = checkedRecords(z.array(kind.schema(z)).parse(value ?? []));
   const sorted = records.toSorted((a, b) => (sortKey(kind, a) < sortKey(kind, b) ? -1 : 1));
-  const body = sorted.length === 0 ? written([], yaml) : sorted.map((record) => written([record], yaml)).join('\n');
-  return `# yaml-language-server: $schema=schema/${kind.plural}.json\n${comment}\n${body}`;
+  return `# yaml-language-server: $schema=schema/${kind.plural}.json\n${comment}\n${listed(sorted, yaml)}`;
+}
+
+/** A list with an empty line between its members. */
+function listed(members: readonly unknown[], yaml: Yaml): string {
+  return members.length === 0 ? written([], yaml) : members.map((member) => written([member], yaml)).join('\n');
 }
 
 function written(value: unknown, yaml: Yaml): string {

@@ -8,7 +8,7 @@ import { confidenceOf } from './confidence.ts';
 import { fileOf } from './files.ts';
 import { asItems } from './items.ts';
 import { lockSchema } from './lock.ts';
-import { correctionsSchema, metaSchema, retiredSchema } from './meta.ts';
+import { correctionsSchema, metaSchema, retiredSchema, thesaurusSchema } from './meta.ts';
 import { indexRecords } from './record-index.ts';
 import { schemaProblem } from './schema-problem.ts';
 import type { CompiledDataset, LocatedProblem, Path, Problem, SourceDocument } from './types.ts';
@@ -41,6 +41,7 @@ export function compile(documents: readonly SourceDocument[], { z, scopes, aids 
   const meta = parse('dataset.yaml', metaSchema(z), {});
   const retired = parse('retired.yaml', retiredSchema(z), []) ?? [];
   const corrections = parse('corrections.yaml', correctionsSchema(z), []) ?? [];
+  const thesaurus = parse('thesaurus.yaml', thesaurusSchema(z), []) ?? [];
   const lock = documents.some(({ file }) => file === 'evidence.lock.json')
     ? parse('evidence.lock.json', lockSchema(z), {})
     : undefined;
@@ -63,6 +64,8 @@ export function compile(documents: readonly SourceDocument[], { z, scopes, aids 
       lock,
       index: indexRecords(records),
       cited: citedSources(records['sources'] ?? []),
+      asks: asksOf(records),
+      thesaurus,
     };
     for (const rule of rules) {
       if (!scopes.includes(rule.scope)) continue;
@@ -71,6 +74,13 @@ export function compile(documents: readonly SourceDocument[], { z, scopes, aids 
     if (problems.length === 0) return { ok: true, dataset: { ...dataset, records: asItems(dataset) } };
   }
   return { ok: false, problems: locate(problems, documents) };
+}
+
+function asksOf(records: CompiledDataset['records']): CompiledDataset['asks'] {
+  const asked = Object.values(records)
+    .flat()
+    .flatMap(({ id, asks }) => (Array.isArray(asks) ? [[id, asks.map(String)] as const] : []));
+  return Object.fromEntries(asked);
 }
 
 function withConfidence(records: CompiledDataset['records']): CompiledDataset['records'] {

@@ -4,7 +4,7 @@ import { datasetError } from '../errors.ts';
 import { evidenceLock } from '../rules/evidence-lock.ts';
 import { compile } from './compile.ts';
 import type { Lock } from './lock.ts';
-import { openCompiled, openDataset } from './open.ts';
+import { openCompiled, openDataset, searchIndexOf } from './open.ts';
 import { readDirectory } from './read-directory.ts';
 import type { CompiledDataset, Dataset, LocatedProblem } from './types.ts';
 
@@ -13,6 +13,7 @@ const HEAD = 'dataset.json';
 const LOCK = 'lock.json';
 const INDEX = 'index.json';
 const CITED = 'cited.json';
+const SEARCH = 'search.json';
 
 /**
  * Opens the dataset that the build compiled into a folder. A kind's records are read when first they
@@ -20,24 +21,29 @@ const CITED = 'cited.json';
  * @throws CaseyError where a file is missing or is no JSON
  */
 export function loadBundled(folder: string): Dataset {
-  const head: Omit<CompiledDataset, 'records' | 'lock' | 'index' | 'cited'> = readJson(join(folder, HEAD));
+  const head: Omit<CompiledDataset, 'records' | 'lock' | 'index' | 'cited' | 'asks' | 'thesaurus'> = readJson(
+    join(folder, HEAD),
+  );
   return openDataset({
     ...head,
     recordsOf: (plural) => readJson(join(folder, `${plural}.json`)),
     indexOf: () => readJson(join(folder, INDEX)),
     citedOf: () => readJson(join(folder, CITED)),
+    searchIndexOf: () => readJson(join(folder, SEARCH)),
     lockOf: () => readJson<Lock | null>(join(folder, LOCK)) ?? undefined,
   });
 }
 
 /** The files of a compiled dataset, by name. */
-export function compiledFiles({ records, lock, index, cited, ...head }: CompiledDataset): ReadonlyMap<string, string> {
+export function compiledFiles(compiled: CompiledDataset): ReadonlyMap<string, string> {
+  const { records, lock, index, cited, asks: _asks, thesaurus: _thesaurus, ...head } = compiled;
   const lists = Object.entries(records).map(([plural, list]) => [`${plural}.json`, JSON.stringify(list)] as const);
   const rest = [
     [HEAD, JSON.stringify(head)],
     [INDEX, JSON.stringify(index)],
     [CITED, JSON.stringify(cited)],
     [LOCK, JSON.stringify(lock ?? null)],
+    [SEARCH, JSON.stringify(searchIndexOf(compiled))],
   ] as const;
   return new Map([...rest, ...lists]);
 }

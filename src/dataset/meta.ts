@@ -15,6 +15,10 @@ export function metaSchema(z: Zod) {
       included: z.array(words(z)).describe('what the records cover'),
       excluded: z.array(words(z)).describe('what they do not cover'),
     }),
+    about: z
+      .array(words(z))
+      .optional()
+      .describe('words that say only what the whole dataset is about, and so tell no record from another'),
     sample: z.record(z.string(), words(z)).optional().describe('values that make the examples in help work'),
   });
 }
@@ -28,6 +32,16 @@ export function correctionsSchema(z: Zod) {
       was: words(z).describe('what it said'),
       now: words(z).describe('what it says now'),
       why: words(z).describe('why it was wrong'),
+    }),
+  );
+}
+
+/** The schema of `thesaurus.yaml`. */
+export function thesaurusSchema(z: Zod) {
+  return z.array(
+    z.strictObject({
+      term: words(z).describe('a word or phrase as the records use it'),
+      asked_as: z.array(words(z)).min(1).describe('words and phrases in which people ask for it'),
     }),
   );
 }

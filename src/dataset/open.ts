@@ -1,21 +1,25 @@
 import { once } from '../once.ts';
 import { recordKinds } from '../records/index.ts';
 import type { CaseyRecord } from '../records/types.ts';
+import { buildIndex } from '../search/build.ts';
+import { openIndex } from '../search/open.ts';
+import type { SearchIndex } from '../search/types.ts';
 import type { CitedSources } from './cited-source.ts';
 import type { Lock } from './lock.ts';
 import type { RecordIndex } from './record-index.ts';
 import type { CompiledDataset, Dataset } from './types.ts';
 
 /** The head of a dataset, and the means to get the rest of it. */
-export interface Opening extends Omit<CompiledDataset, 'records' | 'lock' | 'index' | 'cited'> {
+export interface Opening extends Omit<CompiledDataset, 'records' | 'lock' | 'index' | 'cited' | 'asks' | 'thesaurus'> {
   readonly recordsOf: (plural: string) => readonly CaseyRecord[];
   readonly lockOf: () => Lock | undefined;
   readonly indexOf: () => RecordIndex;
   readonly citedOf: () => CitedSources;
+  readonly searchIndexOf: () => SearchIndex;
 }
 
 /** Makes a dataset ready to be asked; what it takes to answer is fetched when first it is wanted. */
-export function openDataset({ recordsOf, lockOf, indexOf, citedOf, ...head }: Opening): Dataset {
+export function openDataset({ recordsOf, lockOf, indexOf, citedOf, searchIndexOf, ...head }: Opening): Dataset {
   const records: { [plural: string]: readonly CaseyRecord[] } = {};
   const tables = new Map<string, () => ReadonlyMap<string, CaseyRecord>>();
   for (const { plural } of recordKinds) {
@@ -33,6 +37,7 @@ export function openDataset({ recordsOf, lockOf, indexOf, citedOf, ...head }: Op
   return {
     ...head,
     records,
+    searchIndex: once(() => openIndex(searchIndexOf())),
     get,
     find: (id) => {
       const plural = own(index().kind_of, id);
@@ -50,13 +55,20 @@ export function openDataset({ recordsOf, lockOf, indexOf, citedOf, ...head }: Op
 
 /** Opens a dataset that is whole in memory. */
 export function openCompiled(compiled: CompiledDataset): Dataset {
+  const { asks: _asks, thesaurus: _thesaurus, ...rest } = compiled;
   return openDataset({
-    ...compiled,
+    ...rest,
     recordsOf: (plural) => compiled.records[plural] ?? [],
     lockOf: () => compiled.lock,
     indexOf: () => compiled.index,
     citedOf: () => compiled.cited,
+    searchIndexOf: () => searchIndexOf(compiled),
   });
+}
+
+/** Makes what a search reads of a compiled dataset. */
+export function searchIndexOf({ meta, records, asks, thesaurus }: CompiledDataset): SearchIndex {
+  return buildIndex({ kinds: recordKinds, records, asks, thesaurus, about: meta.about ?? [] });
 }
 
 /** The value that an object has itself under a key, for `constructor` is as good an id as any. */

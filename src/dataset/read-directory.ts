@@ -10,7 +10,13 @@ import type { LocatedProblem, Path, SourceDocument } from './types.ts';
 type Yaml = typeof import('yaml');
 
 /** The YAML files that make up a dataset, and the proof of its quotes. */
-const dataFiles: readonly string[] = ['dataset.yaml', 'retired.yaml', 'corrections.yaml', ...recordKinds.map(fileOf)];
+const dataFiles: readonly string[] = [
+  'dataset.yaml',
+  'retired.yaml',
+  'corrections.yaml',
+  'thesaurus.yaml',
+  ...recordKinds.map(fileOf),
+];
 const LOCK = 'evidence.lock.json';
 
 /**

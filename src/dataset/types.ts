@@ -1,4 +1,6 @@
 import type { CaseyRecord, Json, RecordKind } from '../records/types.ts';
+import type { OpenIndex } from '../search/open.ts';
+import type { ThesaurusEntry } from '../search/types.ts';
 import type { CitedSources } from './cited-source.ts';
 import type { Lock, LockedQuote } from './lock.ts';
 import type { RecordIndex } from './record-index.ts';
@@ -11,6 +13,7 @@ export interface Meta {
   readonly compiled_on: string;
   readonly licence: string;
   readonly coverage: { readonly included: readonly string[]; readonly excluded: readonly string[] };
+  readonly about?: readonly string[] | undefined;
   readonly sample?: { readonly [placeholder: string]: string } | undefined;
 }
 
@@ -43,6 +46,10 @@ export interface CompiledDataset {
   readonly lock?: Lock | undefined;
   readonly index: RecordIndex;
   readonly cited: CitedSources;
+  /** For each record's id, the ways in which people ask for it. */
+  readonly asks: { readonly [id: string]: readonly string[] };
+  /** How people ask for what the records call something. */
+  readonly thesaurus: readonly ThesaurusEntry[];
 }
 
 export interface Entry {
@@ -51,9 +58,11 @@ export interface Entry {
 }
 
 /** A dataset ready to be asked. */
-export interface Dataset extends Omit<CompiledDataset, 'lock' | 'index' | 'cited'> {
+export interface Dataset extends Omit<CompiledDataset, 'lock' | 'index' | 'cited' | 'asks' | 'thesaurus'> {
   /** What an item says of a source. */
   readonly cite: (source: string) => CitedSources[string];
+  /** What a search reads. */
+  readonly searchIndex: () => OpenIndex;
   readonly get: (plural: string, id: string) => CaseyRecord | undefined;
   readonly find: (id: string) => Entry | undefined;
   readonly ids: () => readonly string[];

@@ -3,6 +3,7 @@ import { type Measure, measureFor } from '../text/width.ts';
 import { wrap } from '../text/wrap.ts';
 import { cellText } from '../view/cell.ts';
 import { labelOf } from '../view/label.ts';
+import { printAnswer } from '../view/print-answer.ts';
 import { text } from './text.ts';
 import type { Format } from './types.ts';
 
@@ -15,6 +16,7 @@ export const table: Format = {
   whole: false,
   styled: true,
   render: async (view, page) => {
+    if (view.layout === 'answer') return printAnswer(view, page, text, table);
     if (view.layout !== 'list' || view.rows.length === 0) return text.render(view, page);
     // A caveat stands across the table under its record: the few that have one would starve the rest.
     const columns = view.columns.filter((column) => column !== 'caveat');
@@ -39,7 +41,7 @@ export const table: Format = {
       ),
       widths.map((width) => faint('─'.repeat(width))).join(' '.repeat(GAP)),
     ]);
-    const paints = columns.map((column) => (column === 'id' || column === 'source' ? faint : plain));
+    const paints = columns.map((column) => (column === 'id' || column === 'source' ? faint : (page.mark ?? plain)));
     const blocks = rows.map(({ cells, caveat }) => [
       ...grid(cells, paints),
       ...(caveat === '' ? [] : wrap(caveat, page.width - INDENT.length, measure).map((line) => INDENT + warning(line))),

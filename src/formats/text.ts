@@ -2,6 +2,7 @@ import { safeText } from '../text/safe-text.ts';
 import { type Measure, measureFor } from '../text/width.ts';
 import { wrap } from '../text/wrap.ts';
 import { type CardLine, cardLines } from '../view/card.ts';
+import { printAnswer } from '../view/print-answer.ts';
 import type { Format, Page } from './types.ts';
 
 const INDENT = '  ';
@@ -15,6 +16,7 @@ export const text: Format = {
   styled: true,
   render: async (view, page) => {
     if (!('rows' in view)) return `${view.total}\n`;
+    if (view.layout === 'answer') return printAnswer(view, page, text, text);
     const blocks = view.rows.map((row) => ({ headline: safeText(row.headline), card: cardLines(row) }));
     const texts = blocks.flatMap(({ headline, card }) => [headline, ...card.flatMap(({ lines }) => lines)]);
     const measure = await measureFor(texts);
@@ -36,7 +38,8 @@ function block(headline: string, card: readonly CardLine[], page: Page, measure:
       : [`${INDENT}${faint(label)}${' '.repeat(labels - label.length)}${INDENT}${first}`];
     return [...opening, ...rest.map((line) => `${hang}${line}`)];
   });
-  const title = headline === '' ? [] : wrap(headline, page.width, measure).map(heading);
+  const mark = page.mark ?? ((line) => line);
+  const title = headline === '' ? [] : wrap(headline, page.width, measure).map((line) => heading(mark(line)));
   return [...title, ...body].map((line) => `${line}\n`).join('');
 }
 

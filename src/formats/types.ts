@@ -5,6 +5,8 @@ export interface Style {
   readonly heading: (text: string) => string;
   readonly faint: (text: string) => string;
   readonly warning: (text: string) => string;
+  /** For the words that were looked for. */
+  readonly match: (text: string) => string;
 }
 
 export interface Page {
@@ -13,6 +15,8 @@ export interface Page {
   readonly style: Style;
   /** What `--header` or `--no-header` said; undefined where neither was given. */
   readonly header: boolean | undefined;
+  /** Sets off the words in a line that were looked for. */
+  readonly mark?: (line: string) => string;
 }
 
 /** A way to print an answer. */

@@ -24,6 +24,12 @@ export const events = defineKind({
       topics: topics(z),
       ...supportFields(z),
     }),
+  searched: {
+    main: ['text'],
+    detail: [],
+    aside: ['note', 'contested', 'one_origin'],
+    askedBy: /\b(when|date|what (day|year|month)|what happened|timeline)\b|\bhas .*\b(been|actually)\b/,
+  },
   said: ['text'],
   headline: (event) => event.text,
   caveat: contestedCaveat,

@@ -53,6 +53,13 @@ export const figures = defineKind({
       });
   },
   later: (figure) => figure.voice !== 'review',
+  searched: {
+    main: ['text'],
+    detail: ['printed', 'base', 'period', 'comparator', 'in_report'],
+    aside: ['note', 'contested', 'one_origin'],
+    askedBy:
+      /\bhow (many|much|long|often|likely|big|old|far)\b|\d ?%|\bper ?cent(age)?\b|\b(share|proportion|rates?|ratio|average|avg|stats|statistics|figures?|total|number of)\b|\b(one|two|three) in (every )?\w+|\b(half|thirds?|quarters?|fifth|tenth|twice|double|times)\b|\d\d\d|\b(hundred|thousand|million)\b/,
+  },
   said: ['text'],
   headline: (figure) => figure.text,
   caveat: contestedCaveat,

@@ -20,6 +20,13 @@ export const findings = defineKind({
     return z.strictObject({ ...fact.head, ...fact.tail });
   },
   later: (finding) => finding.voice !== 'review',
+  searched: {
+    main: ['text'],
+    detail: ['in_report'],
+    aside: ['note', 'contested', 'one_origin'],
+    askedBy:
+      /^(why|what d(id|oes)|how (are|is|was|were|bad|well|do|does|did)|is|are|was|were|does|do|did)\b|\bf(ind|ound|indings?)\b/,
+  },
   said: ['text'],
   headline: (finding) => finding.text,
   caveat: contestedCaveat,

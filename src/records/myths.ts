@@ -25,6 +25,7 @@ export const myths = defineKind({
       related: related(z),
       asks: asks(z),
     }),
+  searched: { main: ['claim'], detail: ['instead', 'wordings'], aside: ['note'] },
   said: ['claim'],
   headline: (myth) => `Not so: ${myth.claim}`,
   caveat: (myth) => `wrong: ${myth.instead}`,

@@ -27,6 +27,12 @@ export const organisations = defineKind({
       note: words(z).optional().describe('what to beware of'),
       asks: asks(z),
     }),
+  searched: {
+    main: ['name', 'abbreviation', 'aliases'],
+    detail: ['role', 'first_mention', 'later_mentions', 'wrong_forms'],
+    aside: ['note'],
+    askedBy: /^(what|who) (is|was|are|were) (the |a )?\S+( \S+)?$/,
+  },
   said: ['first_mention'],
   headline: (organisation) => organisation.first_mention,
   derive: (organisation, dataset) => ({ used_by: usage([organisation.id], dataset) }),

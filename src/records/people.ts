@@ -50,6 +50,12 @@ export const people = defineKind({
       note: words(z).optional().describe('what to beware of'),
       asks: asks(z),
     }),
+  searched: {
+    main: ['name', 'first_mention', 'aliases'],
+    detail: ['roles', 'later_mentions', 'styles', 'wrong_forms'],
+    aside: ['note'],
+    askedBy: /\bwho (is|was|are|were|ran|runs|leads|led|chairs|chaired)\b/,
+  },
   said: ['first_mention'],
   headline: (person) => person.first_mention,
   derive: (person, dataset) => ({

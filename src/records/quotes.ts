@@ -32,6 +32,13 @@ export const quotes = defineKind({
       asks: asks(z),
     }),
   later: (quote) => quote.fidelity === 'altered' || quote.speaker === undefined,
+  searched: {
+    main: ['text'],
+    detail: ['attributed_to', 'occasion'],
+    aside: ['note', 'contested'],
+    verbatim: true,
+    askedBy: /\bwho said\b|\b(quotes?|quoted|verbatim|exact words|own words)\b/,
+  },
   said: ['text'],
   headline: (quote) => (quote.fidelity === 'altered' ? `[altered] ${quote.text}` : `“${quote.text}”`),
   caveat: (quote) => {

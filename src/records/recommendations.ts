@@ -23,6 +23,12 @@ export const recommendations = defineKind({
       ...fact.tail,
     });
   },
+  searched: {
+    main: ['text'],
+    detail: ['in_report'],
+    aside: ['note', 'contested', 'one_origin'],
+    askedBy: /\brec(s|c?omm?end\w*)?\b|\bshould\b|\bmust\b|\bcall(s|ed)? for\b/,
+  },
   said: ['text'],
   headline: (recommendation) => recommendation.text,
   caveat: contestedCaveat,

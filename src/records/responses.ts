@@ -25,6 +25,13 @@ export const responses = defineKind({
       topics: topics(z),
       ...supportFields(z),
     }),
+  searched: {
+    main: ['text'],
+    detail: [],
+    aside: ['note', 'contested', 'one_origin'],
+    askedBy:
+      /\b(react\w*|respon[sd]\w*|repl(y|ied)|accept\w*|agreed?|welcome\w*|back(s|ed)?|criticis\w*|think(s)? of)\b/,
+  },
   said: ['text'],
   headline: (response) => response.text,
   caveat: contestedCaveat,

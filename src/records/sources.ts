@@ -40,6 +40,7 @@ export const sources = defineKind({
       note: words(z).describe('what it is, and why it is trusted so far'),
       asks: asks(z),
     }),
+  searched: { main: ['title', 'container-title', 'publisher'], detail: ['author'], aside: ['note'], weight: 0.55 },
   said: ['outlet', 'title', 'issued'],
   headline: (source) => {
     const outlet = source['container-title'] ?? source.publisher;

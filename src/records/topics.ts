@@ -22,6 +22,7 @@ export const topics = defineKind({
       broader: slug(z).optional().describe('id of the one topic that includes it'),
       asks: asks(z),
     }),
+  searched: { main: ['label', 'aliases'], detail: ['description'], aside: [], weight: 0.75 },
   said: ['label', 'description'],
   headline: (topic) => `${topic.label}: ${topic.description}`,
   derive: (topic, dataset) => {

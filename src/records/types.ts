@@ -25,6 +25,19 @@ export interface Example {
   readonly needs?: 'files';
 }
 
+/** The fields by which a record is found, by what a match in them is worth. */
+export interface SearchedFields {
+  readonly main: readonly string[];
+  readonly detail: readonly string[];
+  readonly aside: readonly string[];
+  /** What a match in a record of this kind is worth beside one in another; 1 where it is not given. */
+  readonly weight?: number;
+  /** Whether the main text is somebody's own words, for which a long phrase most likely looks. */
+  readonly verbatim?: true;
+  /** The words of a question that ask for this kind. */
+  readonly askedBy?: RegExp;
+}
+
 /** What a record kind looks like to the rest of the program. */
 export interface RecordKind {
   /** The singular name, as in `"kind": "finding"`. */
@@ -45,6 +58,7 @@ export interface RecordKind {
   readonly carriers: readonly string[];
   /** Fields that must not go out without others: a number without what it counts. */
   readonly companions: { readonly [field: string]: readonly string[] };
+  readonly searched: SearchedFields;
   readonly order: 'id' | 'date';
   /** Whether a record comes after the others in a list that is not sorted. */
   readonly later: (record: CaseyRecord) => boolean;
@@ -70,6 +84,7 @@ export interface KindDefinition<S extends z.ZodObject> {
   readonly card: readonly string[];
   readonly carriers?: readonly string[];
   readonly companions?: { readonly [field: string]: readonly string[] };
+  readonly searched: SearchedFields;
   readonly order?: 'id' | 'date';
   readonly later?: (record: z.infer<S>) => boolean;
   readonly schema: (zod: Zod) => S;

@@ -1,3 +1,4 @@
+import { asksApart } from './asks-apart.ts';
 import { canonicalForm } from './canonical-form.ts';
 import { cleanText } from './clean-text.ts';
 import { comparators } from './comparators.ts';
@@ -37,4 +38,5 @@ export const rules: readonly Rule[] = [
   evidenceLock,
   sourcesUsed,
   ownWords,
+  asksApart,
 ];

@@ -2,14 +2,16 @@ import type { Dataset, Entry } from '../dataset/types.ts';
 import { usageError } from '../errors.ts';
 import { fieldsOf } from '../query/fields.ts';
 import { didYouMean } from '../query/suggest.ts';
-import type { RecordKind } from '../records/types.ts';
+import type { Item, RecordKind } from '../records/types.ts';
 import { identity } from './identity.ts';
 import { rowOf, underHeadline } from './row.ts';
-import type { Query, View } from './types.ts';
+import type { Query, RowsView, View } from './types.ts';
 
 interface Parts {
   readonly layout: 'list' | 'cards';
   readonly entries: readonly Entry[];
+  /** For each entry what its item has besides, where there is something. */
+  readonly extra?: readonly Item[];
   readonly total: number;
   /** The fields that the user picked; without them an item is whole. */
   readonly picked: readonly string[] | undefined;
@@ -25,13 +27,17 @@ interface Parts {
  * has, it is added as the last column: but for a bare id, nothing goes out without it. A figure's
  * number brings what it counts with it in the same way.
  */
-export function recordView(dataset: Dataset, { layout, entries, total, picked, columns, query, whole }: Parts): View {
+export function recordView(dataset: Dataset, parts: Parts): RowsView {
+  const { layout, entries, extra, total, picked, columns, query, whole } = parts;
   const fields = new Map<RecordKind, readonly string[]>();
   for (const kind of new Set(entries.map((entry) => entry.kind))) {
     fields.set(kind, underHeadline(kind, layout === 'cards' ? ['id', 'kind', ...kind.card] : columns));
   }
   const spelt = whole || picked !== undefined;
-  const rows = entries.map((entry) => rowOf(entry, dataset, fields.get(entry.kind) ?? [], spelt));
+  const rows = entries.map((entry, at) => {
+    const row = rowOf(entry, dataset, fields.get(entry.kind) ?? [], spelt);
+    return extra === undefined ? row : { ...row, item: { ...row.item, ...extra[at] } };
+  });
   const chosen = withCompanions(picked ?? columns, entries);
   const bare = entries.some(({ kind }, index) => {
     const carried = kind.carriers.some((field) => chosen.includes(field));
@@ -59,15 +65,17 @@ export function countView(dataset: Dataset, total: number, query: Query): View {
 
 /**
  * Gives the fields that the user picked, each once; undefined where none were asked for.
+ * @param more fields that an item has besides those of its kind
  * @throws CaseyError where the kinds have no such field
  */
 export function pickedFields(
   asked: readonly string[] | undefined,
   dataset: Dataset,
   kinds: readonly RecordKind[],
+  more: readonly string[] = [],
 ): readonly string[] | undefined {
   if (asked === undefined) return undefined;
-  const known = [...new Set(kinds.flatMap((kind) => fieldsOf(dataset, kind)))];
+  const known = [...new Set(kinds.flatMap((kind) => fieldsOf(dataset, kind))), ...more];
   const fields = asked.filter((field) => field !== '');
   const unknown = fields.find((field) => !known.includes(field));
   const hint = `known fields: ${known.join(', ')}`;

@@ -20,14 +20,32 @@ interface Answer {
   readonly total: number;
 }
 
-/** Several records of a kind, or everything about a few, or only how many there are. */
+interface Rows extends Answer {
+  /** The fields to show, in order. */
+  readonly columns: readonly string[];
+  readonly rows: readonly Row[];
+}
+
+export interface RowsView extends Rows {
+  readonly layout: 'list' | 'cards';
+}
+
+/** What a search found, the best first: it is shown as a card, and the others in short. */
+export interface AnswerView extends Rows {
+  readonly layout: 'answer';
+  /** Finds in a text the words by which the records were found. */
+  readonly spansIn: (text: string) => readonly Span[];
+  /** What to say to a reader where nothing was found. */
+  readonly none: string;
+}
+
+/** A stretch of a text, from one character up to another. */
+export type Span = readonly [start: number, end: number];
+
+/** Several records of a kind, or everything about a few, or what a search found, or only how many there are. */
 export type View =
-  | (Answer & {
-      readonly layout: 'list' | 'cards';
-      /** The fields to show, in order. */
-      readonly columns: readonly string[];
-      readonly rows: readonly Row[];
-    })
+  | RowsView
+  | AnswerView
   | (Answer & { readonly layout: 'count' })
   /** A text that is the whole answer, whatever the format. */
   | (Answer & { readonly layout: 'document'; readonly text: string });

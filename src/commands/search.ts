@@ -1,0 +1,143 @@
+import { optionCount, optionFlag, outputOptions } from '../command/options.ts';
+import type { Dataset, Entry } from '../dataset/types.ts';
+import { usageError } from '../errors.ts';
+import { filters } from '../query/filters/index.ts';
+import { type Criteria, filtersFor, select } from '../query/select.ts';
+import { didYouMean } from '../query/suggest.ts';
+import { topicsOf } from '../record/usage.ts';
+import { recordKinds } from '../records/index.ts';
+import type { Item, RecordKind } from '../records/types.ts';
+import { answer } from '../search/answer.ts';
+import { explain, reason } from '../search/explain.ts';
+import type { Question } from '../search/question.ts';
+import type { Hit } from '../search/search.ts';
+import { spansOf } from '../search/spans.ts';
+import { answerView } from '../view/answer.ts';
+import { countView, pickedFields } from '../view/records.ts';
+import type { Query } from '../view/types.ts';
+import type { Command, OptionSpec, Request } from './types.ts';
+
+const COLUMNS = ['text', 'kind', 'tier', 'score', 'why', 'source', 'id', 'caveat'];
+/** Fields that only a search gives. */
+const FOUND = ['tier', 'score', 'why', 'explain'];
+const SHOWN = 6;
+const NONE = 'nothing in this dataset answers that';
+
+const own: readonly OptionSpec[] = [
+  { name: 'kind', placeholder: 'kind', many: true, summary: 'only records of this kind' },
+  { name: 'all', summary: 'weak matches as well, marked as weak' },
+  { name: 'explain', summary: 'which words matched where, and through which synonym, stem or typo' },
+  { name: 'limit', short: 'n', placeholder: 'number', summary: `at most so many; ${SHOWN} where it is not given` },
+  { name: 'count', summary: 'only how many there are' },
+];
+
+export const search: Command = {
+  name: 'search',
+  summary: 'plain words in, the answer first; the same as casey with words alone',
+  operands: '<words...>',
+  examples: [
+    { line: 'casey {question}', does: 'a question as it comes to mind' },
+    { line: "casey search '{phrase}'", does: 'a phrase: records that have it word for word come first' },
+    { line: 'casey search {question} --kind figures', does: 'only the numbers' },
+    { line: 'casey search {question} --explain', does: 'why each record was found' },
+  ],
+  options: () => [...own, ...filters, ...outputOptions],
+  run: async (request, dataset, { whole, human }) => {
+    const index = dataset.searchIndex();
+    const kinds = kindsOf(request.options.get('kind'));
+    const admits = admission(kinds, request, dataset);
+    const { question, hits: all } = await answer(request.operands, index, recordKinds);
+    const found = all.filter(({ record }) => admits(record.kind, record.id));
+    const hits = optionFlag(request, 'all') ? found : found.filter(({ tier }) => tier !== 'weak');
+    const query = queryOf(request);
+    const picked = pickedFields(request.options.get('fields'), dataset, kinds, FOUND);
+    if (optionFlag(request, 'count') && hits.length > 0)
+      return { view: countView(dataset, hits.length, query), notes: [] };
+
+    const explains = optionFlag(request, 'explain') === true;
+    const shown = hits.slice(0, optionCount(request, 'limit') ?? SHOWN);
+    const entries = shown.flatMap(({ record }) => dataset.find(record.id) ?? []);
+    const view = answerView(dataset, {
+      entries,
+      found: shown.map((hit, at) => foundFields(hit, question, dataset, entries[at], explains)),
+      total: hits.length,
+      picked,
+      columns: explains ? [...COLUMNS.slice(0, -1), 'explain', 'caveat'] : COLUMNS,
+      besides: explains ? ['why', 'explain'] : ['why'],
+      query,
+      whole,
+      spansIn: spansOf(shown, index),
+      none: NONE,
+    });
+    if (hits.length === 0) return { view, notes: [...(human ? [] : [NONE]), ...nearby(found, dataset)] };
+    const notes = shown.length < hits.length ? [`${shown.length} of ${hits.length} shown; --limit for more`] : [];
+    return { view, notes };
+  },
+};
+
+/** @throws CaseyError where a kind is not known */
+function kindsOf(names: readonly string[] | undefined): readonly RecordKind[] {
+  if (names === undefined) return recordKinds;
+  return names.map((name) => {
+    const wanted = name.toLowerCase();
+    const kind = recordKinds.find(({ kind, plural }) => kind === wanted || plural === wanted);
+    if (kind !== undefined) return kind;
+    const plurals = recordKinds.map(({ plural }) => plural);
+    throw usageError(`unknown kind '${name}'${didYouMean(name, plurals)}`, `one of ${plurals.join(', ')}`);
+  });
+}
+
+/** Gives the test whether a record is of the kinds that are wanted and passes every filter; a kind that lacks what a filter is on does not. */
+function admission(
+  kinds: readonly RecordKind[],
+  { options }: Request,
+  dataset: Dataset,
+): (plural: string, id: string) => boolean {
+  const given = filters.filter(({ name }) => options.has(name));
+  const criteria: Criteria = Object.fromEntries(options);
+  const admitted = new Map(
+    kinds
+      .filter((kind) => {
+        const fitting = filtersFor(kind, dataset.fields[kind.plural] ?? []);
+        return given.every((filter) => fitting.includes(filter));
+      })
+      .map((kind) => [
+        kind.plural,
+        given.length === 0 ? undefined : new Set(select(dataset, kind, criteria).map(({ id }) => id)),
+      ]),
+  );
+  return (plural, id) => admitted.has(plural) && (admitted.get(plural)?.has(id) ?? true);
+}
+
+function foundFields(
+  hit: Hit,
+  question: Question,
+  dataset: Dataset,
+  entry: Entry | undefined,
+  explains: boolean,
+): Item {
+  const text = entry?.record['text'] ?? entry?.kind.headline(entry.record, dataset) ?? null;
+  return {
+    text,
+    tier: hit.tier,
+    score: Math.round(hit.score * 100) / 100,
+    why: reason(hit, question),
+    ...(explains && { explain: explain(hit, question, dataset.searchIndex()).map((line) => ({ ...line })) }),
+  };
+}
+
+/** Where there is no answer: the topics of what came nearest, and what there is to be asked. */
+function nearby(found: readonly Hit[], dataset: Dataset): readonly string[] {
+  const near = found.slice(0, SHOWN).flatMap(({ record }) => dataset.find(record.id) ?? []);
+  const topics = [
+    ...new Set(near.flatMap(({ kind, record }) => (kind.kind === 'topic' ? [record.id] : topicsOf(record)))),
+  ].slice(0, 3);
+  const browse =
+    topics.length === 0 ? [] : [`topics near it: ${topics.join(', ')}; such as: casey findings --topic ${topics[0]}`];
+  return [...browse, `it covers: ${dataset.meta.description} More: casey coverage`];
+}
+
+function queryOf({ operands, options }: Request): Query {
+  const asked = [...options].filter(([name]) => name !== 'format' && name !== 'header');
+  return { command: 'search', words: operands.join(' '), ...Object.fromEntries(asked) };
+}
