@@ -53,7 +53,9 @@ async function measure(folder: string, dataset: Dataset): Promise<void> {
     tallies.set(key, known);
     return known;
   };
-  const names = readdirSync(folder).filter((name) => existsSync(join(folder, labelsFor(name))) && !name.endsWith('.json'));
+  const names = readdirSync(folder).filter(
+    (name) => existsSync(join(folder, labelsFor(name))) && !name.endsWith('.json'),
+  );
   const falseBy = { error: 0, warning: 0 };
   let words = 0;
   const remarks: string[] = [];
@@ -83,12 +85,15 @@ async function measure(folder: string, dataset: Dataset): Promise<void> {
       // A labelled error under another verdict is missed, and not a good passage that is called wrong.
       const near = labels.some(({ label, place: other }) => REPORTED.includes(label.severity) && overlap(place, other));
       if (!near) falseBy[severity]++;
-      remarks.push(`${name}: ${near ? 'other verdict' : 'false'} ${kind} ${verdict}: ${draft.source.slice(place.start, place.end)} (${message})`);
+      remarks.push(
+        `${name}: ${near ? 'other verdict' : 'false'} ${kind} ${verdict}: ${draft.source.slice(place.start, place.end)} (${message})`,
+      );
     }
   }
   console.log(`${folder}: ${names.length} drafts, ${words} words\n`);
   console.log(line(['', 'found', 'missed', 'false']));
-  for (const [key, { found, missed, wrong }] of [...tallies].toSorted()) console.log(line([key, found, missed, wrong].map(String)));
+  for (const [key, { found, missed, wrong }] of [...tallies].toSorted())
+    console.log(line([key, found, missed, wrong].map(String)));
   for (const kinds of [['quote'], ['figure', 'name', 'claim'], ['quote', 'figure', 'name', 'claim']]) {
     const sums = { found: 0, missed: 0, wrong: 0 };
     for (const [key, { found, missed, wrong }] of tallies) {
@@ -140,7 +145,7 @@ function time(): void {
       writeFileSync(file, draftOf(count));
       return { name: `${count} words`, args: [bin, 'check', file, '--format', 'jsonl'] };
     }),
-  ].map((row) => ({ ...row, times: new Array<number>() }));
+  ].map((row) => ({ ...row, times: [] as number[] }));
   for (let turn = 0; turn < 15; turn++) {
     for (const { args, times } of rows) {
       const start = process.hrtime.bigint();
@@ -149,7 +154,8 @@ function time(): void {
     }
   }
   const bare = median(rows[0]?.times ?? []);
-  for (const { name, times } of rows) console.log(`${name.padEnd(24)}${median(times).toFixed(1)} ms  ${(median(times) / bare).toFixed(2)}`);
+  for (const { name, times } of rows)
+    console.log(`${name.padEnd(24)}${median(times).toFixed(1)} ms  ${(median(times) / bare).toFixed(2)}`);
 }
 
 /** A draft of so many words: the project's own sample draft again and again, quotations and all. */
@@ -157,7 +163,10 @@ function draftOf(count: number): string {
   const existing = existsSync(usual) ? readdirSync(usual).filter((name) => name.endsWith('.md')) : [];
   const folder = existing.length > 0 ? usual : join(root, 'tests', 'fixtures', 'drafts');
   const files = readdirSync(folder).filter((name) => name.endsWith('.md'));
-  const words = files.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n\n').split(/(?<=\s)(?=\S)/);
+  const words = files
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .join('\n\n')
+    .split(/(?<=\s)(?=\S)/);
   return Array.from({ length: count }, (_, index) => words[index % words.length]).join('');
 }
 

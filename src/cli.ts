@@ -32,7 +32,7 @@ export async function runCli(argv: readonly string[], io: Io): Promise<ExitCode>
 }
 
 async function answer({ command, request, hint }: Run, dataset: Dataset, io: Io): Promise<ExitCode> {
-  const format = formatOf(request, io);
+  const format = formatOf([...(command.formats ?? []), ...formats], request, io);
   const colour = colourOf(optionValue(request, 'color'));
   const { view, notes, exitCode } = await command.run(request, dataset, {
     dataFolder: io.dataFolder,
@@ -48,11 +48,11 @@ async function answer({ command, request, hint }: Run, dataset: Dataset, io: Io)
   return exitCode ?? (view.total === 0 ? EXIT.nothingFound : EXIT.answered);
 }
 
-function formatOf(request: Request, io: Io): Format {
+function formatOf(known: readonly Format[], request: Request, io: Io): Format {
   const name = optionValue(request, 'format') ?? (io.isTerminal ? 'table' : 'tsv');
-  const format = formats.find((known) => known.name === name.toLowerCase());
+  const format = known.find((one) => one.name === name.toLowerCase());
   if (format !== undefined) return format;
-  const names = formats.map((known) => known.name);
+  const names = [...new Set(known.map((one) => one.name))];
   throw usageError(`unknown format '${name}'${didYouMean(name, names)}`, `one of ${names.join(', ')}`);
 }
 

@@ -16,6 +16,8 @@ const walls: Readonly<Record<string, readonly string[]>> = {
   search: ['once.ts', 'search', 'text'],
   rules: ['dataset', 'query', 'record', 'records', 'rules', 'search', 'text'],
   verify: ['text', 'verify'],
+  check: ['check', 'errors.ts', 'formats', 'record', 'search', 'text', 'view'],
+  disk: ['errors.ts'],
   dataset: ['dataset', 'errors.ts', 'once.ts', 'record', 'records', 'rules', 'search'],
   query: ['errors.ts', 'query', 'record', 'records', 'text'],
   view: ['errors.ts', 'query', 'record', 'text', 'view'],
@@ -23,10 +25,13 @@ const walls: Readonly<Record<string, readonly string[]>> = {
   terminal: ['errors.ts', 'terminal', 'text'],
   command: ['command', 'commands', 'errors.ts', 'formats', 'query', 'records', 'terminal', 'view'],
   commands: [
+    'check',
     'command',
     'commands',
     'dataset',
+    'disk',
     'errors.ts',
+    'formats',
     'query',
     'record',
     'records',
@@ -61,11 +66,16 @@ test('only main.ts and terminal/ touch the process', () => {
   expect(touching.filter((name) => name !== 'main.ts' && !name.startsWith('terminal/'))).toEqual([]);
 });
 
-test('only main.ts, dataset/ and the output touch files', () => {
+test('only main.ts, dataset/, disk/ and the output touch files', () => {
   const touching = files.filter(({ text }) => /from 'node:fs/.test(text)).map(({ name }) => name);
   expect(
-    touching.filter((name) => !['main.ts', 'terminal/output.ts'].includes(name) && !name.startsWith('dataset/')),
+    touching.filter((name) => !['main.ts', 'terminal/output.ts'].includes(name) && !/^(dataset|disk)\//.test(name)),
   ).toEqual([]);
+});
+
+test('only disk/ and the output write files', () => {
+  const writing = files.filter(({ text }) => /\b(write|append|rename|unlink|copy|rm|mkdir)(File)?Sync\b/.test(text));
+  expect(writing.map(({ name }) => name)).toEqual(['disk/drafts.ts', 'terminal/output.ts']);
 });
 
 test('there is no network code', () => {

@@ -2,6 +2,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { checkers } from '../src/check/checkers/index.ts';
+import { draftKinds } from '../src/check/drafts/index.ts';
+import { reports } from '../src/check/reports/index.ts';
 import { commands } from '../src/commands/index.ts';
 import type { Meta } from '../src/dataset/types.ts';
 import { formats } from '../src/formats/index.ts';
@@ -16,6 +19,9 @@ import { words } from './helpers/transcript.ts';
 const registries: readonly (readonly [folder: string, members: readonly string[]])[] = [
   ['records', recordKinds.map(({ plural }) => plural)],
   ['formats', formats.map(({ name }) => name)],
+  ['check/checkers', checkers.map(({ name }) => name)],
+  ['check/drafts', draftKinds.map(({ name }) => name)],
+  ['check/reports', reports.map(({ name }) => name)],
   ['query/filters', filters.map(({ name }) => name)],
   ['rules', rules.map(({ name }) => name)],
   ['commands', commands.map(({ name }) => name).filter((name) => !recordKinds.some(({ plural }) => plural === name))],

@@ -22,7 +22,7 @@ const LONGEST = 10_000_000;
 const FOREIGN: readonly (readonly [RegExp, string])[] = [
   [/^%PDF/, 'it is a PDF'],
   [/^\{\\rtf/, 'it is rich text (RTF)'],
-  [/^\u00d0\u00cf\u0011\u00e0/, 'it is an old Word document (.doc)'],
+  [/^\u00d0\u00cf.\u00e0/, 'it is an old Word document (.doc)'],
 ];
 
 /**
@@ -68,7 +68,12 @@ function kindByEnding(path: string, head: string): DraftKind | undefined {
 
 /** @throws Error where the bytes are no text */
 function decoded(bytes: Uint8Array): string {
-  const wide = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
+  const wide =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : undefined;
   const text = wide === undefined ? narrow(bytes) : new TextDecoder(wide).decode(bytes);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they tell bytes from text
   if (/[\u0000-\u0008\u000e-\u001a]/.test(text)) throw new Error('it is no text');

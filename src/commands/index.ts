@@ -1,5 +1,6 @@
 import { listCommand } from '../command/list.ts';
 import { recordKinds } from '../records/index.ts';
+import { check } from './check.ts';
 import { corrections } from './corrections.ts';
 import { coverage } from './coverage.ts';
 import { schema } from './schema.ts';
@@ -13,6 +14,7 @@ export const commands: readonly Command[] = [
   search,
   ...recordKinds.map(listCommand),
   show,
+  check,
   verify,
   coverage,
   corrections,

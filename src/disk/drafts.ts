@@ -18,7 +18,8 @@ export function readDraft(path: string): Uint8Array {
   const file = opened(path);
   try {
     const stat = fstatSync(file);
-    if (stat.isDirectory()) throw usageError(`'${path}' is a folder`, `name the drafts in it: casey check ${path}/*.md`);
+    if (stat.isDirectory())
+      throw usageError(`'${path}' is a folder`, `name the drafts in it: casey check ${path}/*.md`);
     if (stat.size > LARGEST) throw tooLarge(`'${path}'`);
     return readAll(file, `'${path}'`);
   } finally {
@@ -88,7 +89,8 @@ export function writeText(path: string, text: string): void {
  */
 export function replaceText(path: string, text: string, original: string): void {
   const kept = `${path}.orig`;
-  if (existsSync(kept)) throw usageError(`'${kept}' is there already`, 'move it away first: it keeps a draft as it was');
+  if (existsSync(kept))
+    throw usageError(`'${kept}' is there already`, 'move it away first: it keeps a draft as it was');
   writeText(kept, original);
   writeText(path, text);
 }

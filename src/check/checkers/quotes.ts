@@ -1,3 +1,4 @@
+import type { Dataset } from '../../dataset/types.ts';
 import { stopWords } from '../../search/stop-words.ts';
 import { quotedWords } from '../quotation/fragments.ts';
 import { type NameBook, nameBookOf } from '../quotation/names.ts';
@@ -15,18 +16,34 @@ export const quotes: Checker = {
   check: (draft, dataset) => {
     const paragraphs = paragraphsOf(draft);
     if (paragraphs.every(({ spans }) => spans.length === 0)) return [];
-    const book = nameBookOf(dataset);
+    const { book, corpus } = known(dataset);
     const speakers = speakersOf(draft, paragraphs, book);
-    const context: Context = { draft, book, corpus: corpusOf(dataset), speakers, say: sayFor(dataset) };
+    const context: Context = { draft, book, corpus, speakers, say: sayFor(dataset) };
     const inner = new Map<Span | undefined, Span[]>();
     for (const span of paragraphs.flatMap(({ spans }) => spans)) {
-      const known = inner.get(span.within);
-      if (known === undefined) inner.set(span.within, [span]);
-      else known.push(span);
+      const before = inner.get(span.within);
+      if (before === undefined) inner.set(span.within, [span]);
+      else before.push(span);
     }
     return (inner.get(undefined) ?? []).flatMap((span) => findingsOn(span, inner, context));
   },
 };
+
+interface Known {
+  readonly book: NameBook;
+  readonly corpus: Corpus;
+}
+
+/** What is made of a dataset once, however many drafts are held against it. */
+const made = new WeakMap<Dataset, Known>();
+
+function known(dataset: Dataset): Known {
+  const before = made.get(dataset);
+  if (before !== undefined) return before;
+  const now = { book: nameBookOf(dataset), corpus: corpusOf(dataset) };
+  made.set(dataset, now);
+  return now;
+}
 
 interface Context {
   readonly draft: Draft;
@@ -59,9 +76,11 @@ function findingOn(span: Span, context: Context): Finding | undefined {
   if (words.length === 0) return undefined;
   const relationTo = relationFor(span, context);
   const judgement = judge(quoted, context.corpus, relationTo);
-  if (words.length <= SCARE) return isScare(quoted, judgement, relationTo) ? undefined : tell(span, quoted, judgement, context);
+  if (words.length <= SCARE)
+    return isScare(quoted, judgement, relationTo) ? undefined : tell(span, quoted, judgement, context);
   if (judgement.is === 'not-held' && isTitle(quoted)) return undefined;
-  if (judgement.is === 'held' || judgement.is === 'spliced' || sentences.length < 2) return tell(span, quoted, judgement, context);
+  if (judgement.is === 'held' || judgement.is === 'spliced' || sentences.length < 2)
+    return tell(span, quoted, judgement, context);
   return tellSentences(span, quoted, judgement, sentences, context);
 }
 
@@ -80,7 +99,12 @@ function tellSentences(
     const part = { text: quoted.text, words: quoted.words.slice(from, to), gaps };
     return { part, judgement: judge(part, context.corpus, relationTo) };
   });
-  const strange = parts.some(({ part, judgement }) => judgement.is === 'not-held' && part.words.length > 3);
+  const strange = parts.some(
+    ({ part, judgement }, index) =>
+      judgement.is === 'not-held' &&
+      part.words.length > SCARE &&
+      sharedBy(whole, sentences[index] ?? 0, part.words.length) < part.words.length / 2,
+  );
   if (!strange) return tell(span, quoted, whole, context);
   const wrong = parts.find(({ judgement }) => judgement.is !== 'held' && judgement.is !== 'not-held');
   if (wrong === undefined) return tell(span, quoted, { is: 'not-held' }, context);
@@ -89,8 +113,20 @@ function tellSentences(
   return tell({ ...span, inner }, wrong.part, wrong.judgement, context, span);
 }
 
+/** How many of some words a passage has that the whole quotation was laid beside. */
+function sharedBy(whole: Judgement, from: number, count: number): number {
+  if (whole.is !== 'altered' && whole.is !== 'inverted') return 0;
+  return whole.steps.filter((step) => step.does === 'same' && step.draft >= from && step.draft < from + count).length;
+}
+
 /** Says what a judgement comes to once it is asked who speaks. */
-function tell(span: Span, quoted: Quoted, judgement: Judgement, { corpus, speakers, book, say }: Context, of: Span = span): Finding {
+function tell(
+  span: Span,
+  quoted: Quoted,
+  judgement: Judgement,
+  { corpus, speakers, book, say }: Context,
+  of: Span = span,
+): Finding {
   const speaker = speakers.get(of);
   switch (judgement.is) {
     case 'not-held':
@@ -107,9 +143,7 @@ function tell(span: Span, quoted: Quoted, judgement: Judgement, { corpus, speake
       if (held.some(({ reworded }) => reworded)) return say.unreliable(span.inner, held);
       const fitting = held.filter((quote) => relation(speaker, quote, book) !== 'other');
       if (fitting.length > 0) return say.held(span.inner, quoted, judgement);
-      return isTelling(quoted, speaker, corpus)
-        ? say.misattributed(span.inner, held)
-        : say.notHeld(span.inner);
+      return isTelling(quoted, speaker, corpus) ? say.misattributed(span.inner, held) : say.notHeld(span.inner);
     }
   }
 }
@@ -139,7 +173,8 @@ function isTelling({ words }: Quoted, speaker: Speaker | undefined, corpus: Corp
 function isScare({ words }: Quoted, judgement: Judgement, relationTo: (quote: HeldQuote) => Relation): boolean {
   if (judgement.is !== 'held' || words.every(({ key }) => stopWords.has(key))) return true;
   return quotesIn(judgement).every(
-    (quote) => relationTo(quote) === 'other' || (quote.reworded && (relationTo(quote) !== 'same' || quote.words.length > SCARE)),
+    (quote) =>
+      relationTo(quote) === 'other' || (quote.reworded && (relationTo(quote) !== 'same' || quote.words.length > SCARE)),
   );
 }
 

@@ -16,6 +16,7 @@ export const html: DraftKind = {
   summary: 'a web page, or a piece of one',
   endings: ['.html', '.htm', '.xhtml'],
   fits: (text) => /^\s*(<!doctype html|<html[\s>]|<(article|body|div|p|h1|section|main)[\s>])/i.test(text),
+  escaped: (words) => words.replace(/&/g, '&amp;').replace(/</g, '&lt;'),
   read: async (file) => {
     const { Parser } = await import('htmlparser2');
     const source = file.text();

@@ -17,6 +17,7 @@ export const markdown: DraftKind = {
   summary: 'Markdown',
   endings: ['.md', '.markdown', '.mdown', '.mkd'],
   fits: (text) => /^#{1,6} |^> |\*\*\S|\]\(\S/m.test(text),
+  escaped: (words) => words.replace(/[\\*_`[\]<]/g, '\\$&'),
   read: async (file) => {
     const source = file.text();
     const decode = /&#?\w{2,31};/.test(source) ? (await import('entities')).decodeHTML : (text: string) => text;
@@ -45,7 +46,8 @@ export const markdown: DraftKind = {
   },
 };
 
-const LINK = /!?\[([^\][\n]{0,1000})\]\([^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?(?:\s+["'][^"'\n]{0,300}["'])?\)/y;
+const LINK =
+  /!?\[([^\][\n]{0,1000})\]\([^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?(?:\s+["'][^"'\n]{0,300}["'])?\)/y;
 const TAG = /<\/?[a-z][^<>\n]{0,500}>|<!--[^\n]{0,500}?-->/iy;
 const REFERENCE = /&#?\w{2,31};/y;
 const MARKS = /\*+|~~+|`+|_+/y;
@@ -53,50 +55,60 @@ const FOOTNOTE = /\[\^[^\]\s]{1,50}\]:?/y;
 const PLAIN = /[^\\*_~`[\]<&|!\s]+/y;
 
 /** Adds a line's words without the marks of emphasis, links and the like. */
-function inline(line: string, start: number, placer: Placer, decode: (text: string) => string): void {
-  let closing: readonly [at: number, to: number] | undefined;
-  const match = (pattern: RegExp, at: number) => {
-    pattern.lastIndex = at;
-    return pattern.exec(line)?.[0];
-  };
+function inline(line: string, start: number, placer: Placer, decode: Decode): void {
+  // Where the text of a link ends, and where the link does.
+  let link: readonly [at: number, end: number] | undefined;
   for (let at = 0; at < line.length; ) {
-    const literal = (length: number) => placer.add(line.slice(at, at + length), start + at, start + at + length);
-    const character = line[at] ?? '';
-    const plain = match(PLAIN, at);
-    let length = 1;
-    if (plain !== undefined) literal((length = plain.length));
-    else if (/\s/.test(character)) placer.blank(start + at, start + at + 1);
-    else if (closing !== undefined && at === closing[0]) {
-      length = closing[1] - at;
-      closing = undefined;
-    } else if (character === '\\' && /[!-/:-@[-`{-~]/.test(line[at + 1] ?? '')) {
-      placer.add(line.slice(at + 1, at + 2), start + at, start + at + 2);
-      length = 2;
-    } else if (character === '&') {
-      const reference = match(REFERENCE, at) ?? '&';
-      length = reference.length;
-      placer.add(decode(reference), start + at, start + at + length);
-    } else if (character === '[' || character === '!') {
-      LINK.lastIndex = at;
-      const link = LINK.exec(line);
-      const footnote = match(FOOTNOTE, at);
-      if (link !== null && character === '!') length = link[0].length;
-      else if (link !== null) closing = [at + 1 + (link[1] ?? '').length, at + link[0].length];
-      else if (footnote !== undefined) length = footnote.length;
-      else literal(1);
-    } else if (character === '<') {
-      const tag = match(TAG, at);
-      if (tag === undefined) literal(1);
-      else length = tag.length;
-    } else if (character === '|') placer.blank(start + at, start + at + 1);
-    else {
-      const marks = match(MARKS, at);
-      length = marks?.length ?? 1;
-      const [before = ' ', after = ' '] = [line[at - 1], line[at + length]];
-      const alone = /\s/.test(before) && /\s/.test(after);
-      const inWord = marks?.startsWith('_') && /\w/.test(before) && /\w/.test(after);
-      if (marks === undefined || alone || inWord) literal(length);
-    }
+    const [length, text, linkEnds] = link?.[0] === at ? [link[1] - at, ''] : pieceAt(line, at, decode);
+    if (link?.[0] === at) link = undefined;
+    if (linkEnds !== undefined) link = linkEnds;
+    const [from, to] = [start + at, start + at + length];
+    if (text.trim() !== '') placer.add(text, from, to);
+    else if (text !== '') placer.blank(from, to);
     at += length;
   }
+}
+
+type Decode = (text: string) => string;
+/** How many characters of a line belong together, what they say, and for the opening of a link where its text and it end. */
+type Piece = readonly [length: number, text: string, link?: readonly [at: number, end: number]];
+
+function pieceAt(line: string, at: number, decode: Decode): Piece {
+  const match = (pattern: RegExp) => {
+    pattern.lastIndex = at;
+    return pattern.exec(line);
+  };
+  const whole = (found: RegExpExecArray | null): Piece =>
+    found === null ? [1, line.charAt(at)] : [found[0].length, ''];
+  const plain = match(PLAIN)?.[0];
+  if (plain !== undefined) return [plain.length, plain];
+  switch (line[at]) {
+    case '\\':
+      return /[!-/:-@[-`{-~]/.test(line.charAt(at + 1)) ? [2, line.charAt(at + 1)] : [1, '\\'];
+    case '&': {
+      const reference = match(REFERENCE)?.[0] ?? '&';
+      return [reference.length, decode(reference)];
+    }
+    case '!':
+      return line[at + 1] === '[' ? whole(match(LINK)) : [1, '!'];
+    case '[': {
+      const link = match(LINK);
+      return link === null ? whole(match(FOOTNOTE)) : [1, '', [at + 1 + (link[1] ?? '').length, at + link[0].length]];
+    }
+    case '<':
+      return whole(match(TAG));
+    case '|':
+      return [1, ' '];
+    default:
+      return marksAt(line, at, match(MARKS)?.[0] ?? '');
+  }
+}
+
+/** Marks of emphasis say nothing, but by themselves or within a word they are what they are. */
+function marksAt(line: string, at: number, marks: string): Piece {
+  if (marks === '') return [1, line.charAt(at)];
+  const [before, after] = [line[at - 1] ?? ' ', line[at + marks.length] ?? ' '];
+  const alone = /\s/.test(before) && /\s/.test(after);
+  const within = marks.startsWith('_') && /\w/.test(before) && /\w/.test(after);
+  return [marks.length, alone || within ? marks : ''];
 }

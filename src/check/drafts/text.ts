@@ -9,6 +9,7 @@ export const text: DraftKind = {
   summary: 'plain text; an empty line ends a paragraph, or each line where lines are long',
   endings: ['.txt', '.text'],
   fits: () => true,
+  escaped: (words) => words,
   read: (file) => {
     const source = file.text();
     const longest = source.split('\n').reduce((most, line) => Math.max(most, line.length), 0);

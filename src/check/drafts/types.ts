@@ -13,6 +13,8 @@ export interface DraftKind {
    * @throws Error where the file is not of this kind, or would take more room than it may
    */
   readonly read: (file: DraftFile) => PlacedDraft | Promise<PlacedDraft>;
+  /** Makes plain words fit to stand in such a file; a kind that has none is read and never written. */
+  readonly escaped?: (text: string) => string;
 }
 
 /** A file as bytes, and as text where it can be decoded. */

@@ -23,7 +23,11 @@ const NEAR = 120;
  */
 export function subjectAfter(text: string, offset: number, clause: Stretch, book: NameBook): Subject | undefined {
   const words = slice(text, offset, clause).slice(0, NEAR);
-  if (/^[\s,]*(?:and|but|while|that|which|who|is|are|was|were|has|have|had|will|would)\b/i.test(words) && !/^\s*was how\b/.test(words)) return undefined;
+  if (
+    /^[\s,]*(?:and|but|while|that|which|who|is|are|was|were|has|have|had|will|would)\b/i.test(words) &&
+    !/^\s*was how\b/.test(words)
+  )
+    return undefined;
   SPEECH.lastIndex = 0;
   const verb = SPEECH.exec(words);
   if (verb === null) return undefined;
@@ -42,7 +46,10 @@ export function subjectBefore(text: string, offset: number, clause: Stretch, boo
   const at = clause.start + verb.index;
   const before = subjectIn(text, offset, { start: clause.start, end: at }, book, 'last');
   const first = /^[\s▮]*$/.test(words.slice(0, verb.index)) || /^according/i.test(verb[0]);
-  return before ?? (first ? subjectIn(text, offset, { start: at + verb[0].length, end: clause.end }, book, 'first') : undefined);
+  return (
+    before ??
+    (first ? subjectIn(text, offset, { start: at + verb[0].length, end: clause.end }, book, 'first') : undefined)
+  );
 }
 
 /** The person, pronoun or stranger that stands nearest to a verb, asides left out. */
@@ -75,7 +82,10 @@ function subjectIn(
 /** A clause with its asides blotted out: “, who met somebody else that day,” and what commas part from the verb. */
 function withoutAsides(words: string): string {
   const blot = (aside: string) => ' '.repeat(aside.length);
-  const relative = words.replace(/,\s*(?:who|whose|which|whom|where|when|after|before|speaking|responding|asked|having)\b[^,]{0,200}(?:,|$)/gi, blot);
+  const relative = words.replace(
+    /,\s*(?:who|whose|which|whom|where|when|after|before|speaking|responding|asked|having)\b[^,]{0,200}(?:,|$)/gi,
+    blot,
+  );
   const parted = /^(.*\p{Lu}[^,]*)(,[^,]*\p{Ll}[^,]*,\s*)$/su.exec(relative);
   const [, kept = '', aside = ''] = parted ?? [];
   // An aside that is no more than a name or an age says who it is.

@@ -3,7 +3,8 @@ import { type Word, wordsIn } from '../words.ts';
 
 const SENTENCE_END = /[.?!]["”’)]*\s/;
 /** An ellipsis, bare or in brackets; words in brackets; a word of which a bracket changed the end. */
-const GAP = /\[\s*(?:…|\.(?:\s?\.){1,3})\s*\]|\(\s*(?:…|\.{3})\s*\)|…|\.(?:\s?\.){2,3}|[\p{L}]*\[[^\][\n]{0,120}\](?!\p{L})/gu;
+const GAP =
+  /\[\s*(?:…|\.(?:\s?\.){1,3})\s*\]|\(\s*(?:…|\.{3})\s*\)|…|\.(?:\s?\.){2,3}|[\p{L}]*\[[^\][\n]{0,120}\](?!\p{L})/gu;
 
 /** A quotation's words, and before which of them some are openly left out or replaced. */
 export interface QuotedWords {

@@ -19,7 +19,13 @@ interface Open {
 
 type Family = 'double' | 'straight' | 'single' | 'straight-single';
 
-const OPENS: { readonly [mark: string]: Family } = { '“': 'double', '„': 'double', '«': 'double', '‘': 'single', '‚': 'single' };
+const OPENS: { readonly [mark: string]: Family } = {
+  '“': 'double',
+  '„': 'double',
+  '«': 'double',
+  '‘': 'single',
+  '‚': 'single',
+};
 const CLOSES: { readonly [mark: string]: Family } = { '”': 'double', '»': 'double', '’': 'single' };
 const BEFORE_OPENING = /[\s([{<“"‘'«—–\-/:]/;
 const LETTER = /[\p{L}\p{N}]/u;

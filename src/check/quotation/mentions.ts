@@ -12,7 +12,8 @@ export interface Mention extends Stretch {
 }
 
 const NAME = /\p{Lu}[\p{L}'’-]*\.?(?:\s+(?:(?:of|de|van|von|al|bin|the)\s+)?\p{Lu}[\p{L}'’-]*)*/gu;
-const TITLE = /^(Sir|Dame|Lord|Lady|Baroness|Baron|Mr|Mrs|Ms|Miss|Mx|Dr|Professor|Prof|Rev|Judge|Chief|Constable|Commissioner|Inspector|Superintendent|Sergeant|PC|DC|DCI|Councillor|Cllr|Detective|Deputy|Assistant|Acting|Mayor|MP|Minister|Secretary)\.?$/;
+const TITLE =
+  /^(Sir|Dame|Lord|Lady|Baroness|Baron|Mr|Mrs|Ms|Miss|Mx|Dr|Professor|Prof|Rev|Judge|Chief|Constable|Commissioner|Inspector|Superintendent|Sergeant|PC|DC|DCI|Councillor|Cllr|Detective|Deputy|Assistant|Acting|Mayor|MP|Minister|Secretary)\.?$/;
 const MALE = /^(Sir|Lord|Mr|Baron)$/;
 const FEMALE = /^(Dame|Lady|Baroness|Mrs|Ms|Miss)$/;
 const HONOUR = /^(MP|AM|MS|MSP|QC|KC|DBE|CBE|OBE|MBE|QPM|CB|KCB|of|Jr)$/;
@@ -30,7 +31,9 @@ export function mentionsIn(text: string, { start, end }: Stretch, book: NameBook
   for (const { 0: printed, 1: words = '', index } of part.matchAll(OFFICE)) {
     const people = longestOffice(words, book);
     const stretch = { start: start + index, end: start + index + printed.length };
-    const named = found.some((mention) => mention.start < stretch.end && stretch.start < mention.end && mention.people.length > 0);
+    const named = found.some(
+      (mention) => mention.start < stretch.end && stretch.start < mention.end && mention.people.length > 0,
+    );
     if (people.length > 0 && !named) found.push({ ...stretch, people, sure: true, office: true, gender: undefined });
   }
   return found.toSorted((one, other) => one.start - other.start);
@@ -57,7 +60,9 @@ function mentionOf(printed: string, at: number, book: NameBook, text: string): M
   const gender = genderOf(parts.slice(0, Math.max(0, titles)));
   const exact = book.byForm.get(name);
   if (exact !== undefined) return { ...stretch, people: exact, sure: true, office: false, gender };
-  const people = peopleNamed(own, title, book).filter((person) => gender === undefined || (person.gender ?? gender) === gender);
+  const people = peopleNamed(own, title, book).filter(
+    (person) => gender === undefined || (person.gender ?? gender) === gender,
+  );
   if (people.length > 0) return { ...stretch, people, sure: true, office: false, gender };
   const aged = /^,?\s\(?\d\d\b/.test(text.slice(stretch.end, stretch.end + 5));
   if (own.length + (title === undefined ? 0 : 1) < 2) return undefined;
@@ -78,7 +83,9 @@ function peopleNamed(own: readonly string[], title: string | undefined, book: Na
   const both = family.filter((person) => person.given === given.at(-1));
   if (both.length > 0) return both;
   // At the start of a sentence another word has a capital as well: “But Smith”.
-  return title === undefined && given.length === 1 && /^(But|And|Then|When|As|If|While|Yet|For|So|Or|Even|Now|Still|Also)$/.test(given[0] ?? '')
+  return title === undefined &&
+    given.length === 1 &&
+    /^(But|And|Then|When|As|If|While|Yet|For|So|Or|Even|Now|Still|Also)$/.test(given[0] ?? '')
     ? family
     : [];
 }

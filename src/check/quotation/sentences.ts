@@ -17,7 +17,8 @@ export interface Telling {
 export function tellingOf(draft: string, { start, end, spans }: Paragraph): Telling {
   const top = spans.filter(({ within }) => within === undefined);
   let text = '';
-  for (const { outer } of top) text += draft.slice(start + text.length, outer.start) + QUOTED.repeat(outer.end - outer.start);
+  for (const { outer } of top)
+    text += draft.slice(start + text.length, outer.start) + QUOTED.repeat(outer.end - outer.start);
   text += draft.slice(start + text.length, end);
   const ends = [...text.matchAll(/[.!?]["”’)\]]*\s+(?=[^\p{Ll}\s])/gu)]
     .filter(({ index }) => !ABBREVIATED.test(text.slice(Math.max(0, index - 8), index + 1)))

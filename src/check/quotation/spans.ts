@@ -37,7 +37,9 @@ export function paragraphsOf({ text, blockQuotes }: Draft): readonly Paragraph[]
       const opens = marked.outer.start === stretch.start;
       spans.push(spanOf(text, marked, within, opens && within === undefined ? unclosed : undefined));
     }
-    unclosed = marks.some(({ closed }) => !closed) ? spans.findLast(({ outer }) => outer.end === stretch.end) : undefined;
+    unclosed = marks.some(({ closed }) => !closed)
+      ? spans.findLast(({ outer }) => outer.end === stretch.end)
+      : undefined;
     while ((blockQuotes[block]?.end ?? Number.POSITIVE_INFINITY) <= stretch.start) block++;
     const quoted = (blockQuotes[block]?.start ?? Number.POSITIVE_INFINITY) <= stretch.start;
     const bare = spans.length === 0 && quoted && !/^[—–-]/.test(text.slice(stretch.start, stretch.end));
@@ -60,7 +62,13 @@ function stretchesOf(text: string): readonly Stretch[] {
 function spanOf(text: string, { inner, outer }: Marked, within: Span | undefined, continues: Span | undefined): Span {
   const words = text.slice(inner.start, inner.end);
   const start = inner.start + (words.length - words.trimStart().length);
-  return { inner: { start, end: Math.max(start, inner.start + words.trimEnd().length) }, outer, within, continues, block: false };
+  return {
+    inner: { start, end: Math.max(start, inner.start + words.trimEnd().length) },
+    outer,
+    within,
+    continues,
+    block: false,
+  };
 }
 
 function holds(outer: Stretch, inner: Stretch): boolean {

@@ -49,7 +49,8 @@ export function speakersOf(draft: Draft, paragraphs: readonly Paragraph[], book:
       if (speaker === undefined) continue;
       own[at] = speaker;
       speakers.set(span, speaker);
-      for (let back = span.continues; back !== undefined; back = back.continues) if (!speakers.has(back)) speakers.set(back, speaker);
+      for (let back = span.continues; back !== undefined; back = back.continues)
+        if (!speakers.has(back)) speakers.set(back, speaker);
       last = { speaker, at: span.outer.end };
     }
     for (const span of paragraph.spans) {
@@ -78,12 +79,18 @@ function subjectOf(telling: Telling, draft: string, { inner, outer }: Span, book
 }
 
 /** The speaker of the quotation next to one in a paragraph, where nothing between them says that it is another's. */
-function neighbour({ text, start }: Telling, top: readonly Span[], own: readonly (Speaker | undefined)[], at: number): Speaker | undefined {
+function neighbour(
+  { text, start }: Telling,
+  top: readonly Span[],
+  own: readonly (Speaker | undefined)[],
+  at: number,
+): Speaker | undefined {
   const span = top[at];
   const [before, after] = [top[at - 1], top[at + 1]];
   if (span === undefined) return undefined;
   const between = (one: Span, other: Span) => text.slice(one.outer.end - start, other.outer.start - start);
-  if (before !== undefined && own[at - 1] !== undefined && !/[.!?]\s+\p{Lu}.*\p{Lu}/su.test(between(before, span))) return own[at - 1];
+  if (before !== undefined && own[at - 1] !== undefined && !/[.!?]\s+\p{Lu}.*\p{Lu}/su.test(between(before, span)))
+    return own[at - 1];
   if (after !== undefined && /^[\s,]*$/.test(between(span, after))) return own[at + 1];
   return undefined;
 }
@@ -111,7 +118,8 @@ function named({ people, sure, office }: Mention, mentions: readonly Mention[]):
   if (people.length === 0) return { people: [] };
   if (people.length === 1 && !office) return { people };
   const known = mentions.findLast(
-    (mention) => !mention.office && mention.people.length === 1 && people.some(({ id }) => id === mention.people[0]?.id),
+    (mention) =>
+      !mention.office && mention.people.length === 1 && people.some(({ id }) => id === mention.people[0]?.id),
   );
   if (known !== undefined) return { people: known.people };
   return office || !sure ? undefined : { people };
@@ -128,10 +136,12 @@ function antecedent(
     mention.start < at &&
     mention.sure &&
     (mention.gender ?? gender) === gender &&
-    (mention.people.length === 0 || mention.people.some((person) => isPerson(person) && (person.gender ?? gender) === gender));
+    (mention.people.length === 0 ||
+      mention.people.some((person) => isPerson(person) && (person.gender ?? gender) === gender));
   const found = mentions.findLast(fits);
   const since = found !== undefined && (last === undefined || found.start > last.at);
-  const lastFits = last?.speaker.people.some((person) => isPerson(person) && (person.gender ?? gender) === gender) ?? false;
+  const lastFits =
+    last?.speaker.people.some((person) => isPerson(person) && (person.gender ?? gender) === gender) ?? false;
   if (!since && last !== undefined && (lastFits || last.speaker.people.length === 0)) return last.speaker;
   return found === undefined ? undefined : named(found, mentions);
 }
@@ -146,4 +156,3 @@ export function mayBe({ people }: Speaker, speaker: string, book: NameBook): boo
     ({ id }) => id === speaker || book.bodiesOf(id).includes(speaker) || book.bodiesOf(speaker).includes(id),
   );
 }
-

@@ -7,7 +7,7 @@ export type Step =
   /** A word of the record that the draft lacks; `cut` where the draft says so by an ellipsis or brackets. */
   | { readonly does: 'dropped'; readonly held: number; readonly cut: boolean };
 
-const CHANGE = 1.5;
+const CHANGE = 1;
 
 /**
  * Lays the words of a draft beside those of a quote, so that all of the draft's and as few as need be of
@@ -29,7 +29,8 @@ export function align(draft: readonly Word[], held: readonly Word[], gaps: Reado
     }
   }
   let column = 0;
-  for (let other = 1; other < width; other++) if (cost(draft.length, other) < cost(draft.length, column)) column = other;
+  for (let other = 1; other < width; other++)
+    if (cost(draft.length, other) <= cost(draft.length, column)) column = other;
   const steps: Step[] = [];
   for (let row = draft.length; row > 0; ) {
     const here = cost(row, column);

@@ -67,7 +67,8 @@ function followsOn({ words, gaps }: Quoted, corpus: Corpus, runs: readonly Run[]
     const shown = gaps.has(next.from);
     const end = run.at + run.length;
     if (one === other) return next.at === end || (shown && next.at > end);
-    if (one.speaker !== other.speaker || one.place === undefined || other.place?.source !== one.place.source) return false;
+    if (one.speaker !== other.speaker || one.place === undefined || other.place?.source !== one.place.source)
+      return false;
     const ahead = other.place.start - one.place.end;
     const touching = ahead <= TOUCHING && next.at === 0 && end === one.words.length;
     return ahead >= 0 && (touching || shown);

@@ -9,26 +9,49 @@ export function textOf({ quote, from, to }: Passage): string {
   return first === undefined || last === undefined ? '' : quote.text.slice(first.start, last.end);
 }
 
-/** Words with those that differ marked: [-draft-]{+record+}. */
-export function diffOf(steps: readonly Step[], text: string, draft: readonly Word[], { words, text: held }: HeldQuote): string {
-  const parts: string[] = [];
-  let [gone, come]: [string[], string[]] = [[], []];
-  const flush = () => {
-    if (gone.length > 0 || come.length > 0) {
-      parts.push(`${gone.length > 0 ? `[-${gone.join(' ')}-]` : ''}${come.length > 0 ? `{+${come.join(' ')}+}` : ''}`);
-    }
-    [gone, come] = [[], []];
-  };
-  const printed = (word: Word | undefined, from: string) => (word === undefined ? '' : from.slice(word.start, word.end));
-  for (const step of steps) {
-    if (step.does === 'same') {
-      flush();
-      parts.push(printed(draft[step.draft], text));
+/** A draft's words with those that differ from the record's marked: [-draft-]{+record+}. */
+export function diffOf(
+  steps: readonly Step[],
+  text: string,
+  draft: readonly Word[],
+  { words, text: held }: HeldQuote,
+): string {
+  let out = '';
+  let end: number | undefined;
+  const printed = (word: Word | undefined, from: string) =>
+    word === undefined ? '' : from.slice(word.start, word.end);
+  for (const group of groupsOf(steps)) {
+    const [gone, come] = [draftedIn(group, draft), heldIn(group, words)];
+    const first = gone[0];
+    // What parts the words is the draft's own; where the draft lacks words altogether, a blank.
+    const before = first === undefined ? ' ' : end === undefined ? '' : text.slice(end, first.start);
+    end = gone.at(-1)?.end ?? end;
+    if (group[0]?.does === 'same') {
+      out += before + printed(first, text);
       continue;
     }
-    if (step.does !== 'dropped') gone.push(printed(draft[step.draft], text));
-    if (step.does !== 'added') come.push(printed(words[step.held], held));
+    const lost = first === undefined || end === undefined ? '' : `[-${text.slice(first.start, end)}-]`;
+    const found = come.length === 0 ? '' : `{+${come.map((word) => printed(word, held)).join(' ')}+}`;
+    out += before + lost + found;
   }
-  flush();
-  return parts.join(' ');
+  return out.trim();
+}
+
+/** Steps one by one where words are the same, together where they differ. */
+function groupsOf(steps: readonly Step[]): readonly (readonly Step[])[] {
+  const groups: Step[][] = [];
+  for (const step of steps) {
+    const last = groups.at(-1);
+    if (step.does === 'same' || last === undefined || last[0]?.does === 'same') groups.push([step]);
+    else last.push(step);
+  }
+  return groups;
+}
+
+function draftedIn(group: readonly Step[], draft: readonly Word[]): readonly Word[] {
+  return group.flatMap((step) => (step.does === 'dropped' ? [] : (draft[step.draft] ?? [])));
+}
+
+function heldIn(group: readonly Step[], held: readonly Word[]): readonly Word[] {
+  return group.flatMap((step) => (step.does === 'added' ? [] : (held[step.held] ?? [])));
 }

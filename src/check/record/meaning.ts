@@ -2,7 +2,8 @@ import type { Word } from '../words.ts';
 import type { Step } from './align.ts';
 import type { HeldQuote } from './corpus.ts';
 
-const NEGATION = /^(not|no|never|none|nor|neither|nobody|nothing|nowhere|cannot|without|hardly|barely|scarcely|rarely|seldom|.*n't)$/;
+const NEGATION =
+  /^(not|no|never|none|nor|neither|nobody|nothing|nowhere|cannot|without|hardly|barely|scarcely|rarely|seldom|.*n't)$/;
 /** Words that narrow what is said or make it depend on something. */
 const QUALIFIER = /^(only|if|unless|except|some|fail|fails|failed)$/;
 

@@ -21,7 +21,11 @@ export interface Nearest {
 }
 
 /** Finds the quote of which some words are an altered passage; undefined where none is near enough. */
-export function nearestTo(quoted: Quoted, corpus: Corpus, relationTo: (quote: HeldQuote) => Relation): Nearest | undefined {
+export function nearestTo(
+  quoted: Quoted,
+  corpus: Corpus,
+  relationTo: (quote: HeldQuote) => Relation,
+): Nearest | undefined {
   const measured = candidatesFor(quoted, corpus).map((quote) => measure(quoted, quote, corpus));
   const near = measured
     .filter(({ likeness, same, loose, quote }) => {

@@ -54,7 +54,10 @@ export function sayFor(dataset: Dataset): Say {
       end,
       expected: passages.map(textOf).join(' | '),
       records: idsOf(passages.map(({ quote }) => quote)),
-      message: splicedMessage(names(passages.map(({ quote }) => quote)), passages.map(({ quote }) => quote)),
+      message: splicedMessage(
+        names(passages.map(({ quote }) => quote)),
+        passages.map(({ quote }) => quote),
+      ),
     }),
     misattributed: ({ start, end }, quotes) => ({
       ...error,
@@ -72,7 +75,8 @@ export function sayFor(dataset: Dataset): Say {
       start,
       end,
       records: idsOf(quotes.filter(({ reworded }) => reworded)),
-      message: 'known only from a source that reworded what was said: do not quote them; find the original, or paraphrase',
+      message:
+        'known only from a source that reworded what was said: do not quote them; find the original, or paraphrase',
     }),
     notHeld: ({ start, end }) => ({
       kind: 'quote',

@@ -1,5 +1,5 @@
-import type { Stretch } from '../checkers/types.ts';
 import { foldTypography } from '../../text/fold.ts';
+import type { Stretch } from '../checkers/types.ts';
 import type { Word } from '../words.ts';
 import type { Passage } from './judgement.ts';
 
@@ -12,7 +12,12 @@ export interface Typography {
 }
 
 /** Compares words that are the record's with how the record prints them. */
-export function typographyOf(text: string, { start, end }: Stretch, words: readonly Word[], passages: readonly Passage[]): Typography {
+export function typographyOf(
+  text: string,
+  { start, end }: Stretch,
+  words: readonly Word[],
+  passages: readonly Passage[],
+): Typography {
   const drafted = text.slice(start, end);
   const [only] = passages;
   if (only === undefined || passages.length > 1) return { same: true, fix: undefined };
