@@ -1,7 +1,7 @@
 /** Compiles the data and bundles the program into `dist/`. */
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 import * as yaml from 'yaml';
 import { z } from 'zod';
 import { compile } from '../src/dataset/compile.ts';
@@ -32,15 +32,18 @@ async function main(): Promise<void> {
     Object.fromEntries([...lazy].map(([name, file]) => [file, name])),
     join(fresh, 'lazy'),
     [],
+    chunkAddress,
   );
+  for (const file of besideChunks) copyFileSync(require.resolve(file), join(fresh, 'lazy', basename(file)));
   const bundled = [program, chunks].flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
   writeFileSync(join(fresh, 'LICENSES.txt'), licencesOf(root, bundled));
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   renameSync(fresh, join(root, 'dist'));
 }
 
-function bundle(entryPoints: Record<string, string>, outdir: string, plugins: Plugin[]) {
+function bundle(entryPoints: Record<string, string>, outdir: string, plugins: Plugin[], more: BuildOptions = {}) {
   return build({
+    ...more,
     entryPoints,
     outdir,
     plugins,
@@ -56,6 +59,15 @@ function bundle(entryPoints: Record<string, string>, outdir: string, plugins: Pl
     absWorkingDir: root,
   });
 }
+
+/** Files that a package reads from its own folder: they go where its chunk goes. */
+const besideChunks = ['@sqlite.org/sqlite-wasm/sqlite3.wasm'];
+
+/** Where such a package looks: an ES module knows its address, a CommonJS chunk has to be told. */
+const chunkAddress: BuildOptions = {
+  define: { 'import.meta.url': 'chunkAddress' },
+  inject: [join(__dirname, 'chunk-address.ts')],
+};
 
 /** Turns each `import('package')` into a file of its own, so that start-up does not read it. */
 function chunkLazyPackages(lazy: Map<string, string>): Plugin {

@@ -2,6 +2,7 @@ import { listCommand } from '../command/list.ts';
 import { recordKinds } from '../records/index.ts';
 import { corrections } from './corrections.ts';
 import { coverage } from './coverage.ts';
+import { exportCommand } from './export.ts';
 import { schema } from './schema.ts';
 import { show } from './show.ts';
 import type { Command } from './types.ts';
@@ -15,4 +16,5 @@ export const commands: readonly Command[] = [
   coverage,
   corrections,
   schema,
+  exportCommand,
 ];

@@ -1,0 +1,6 @@
+import { csv } from './csv.ts';
+import { sqlite } from './sqlite.ts';
+import type { Exporter } from './types.ts';
+
+/** The exporters, in the order in which help lists them. */
+export const exporters: readonly Exporter[] = [csv, sqlite];

@@ -1,0 +1,16 @@
+/** Milliseconds of silence before it is said what casey is doing. */
+const PATIENCE = 500;
+
+/**
+ * Makes a way to say what part of a longer work begins. Nothing is said of work that is done within
+ * half a second, and no more than one part in each half second after that.
+ * @param now milliseconds of a clock that only goes forward
+ */
+export function progressTo(say: (text: string) => void, now = () => performance.now()): (part: string) => void {
+  let last = now();
+  return (part) => {
+    if (now() - last < PATIENCE) return;
+    last = now();
+    say(part);
+  };
+}
