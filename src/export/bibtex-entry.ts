@@ -29,7 +29,8 @@ export function bibtexEntry(source: CaseyRecord): string {
   const placed = places.map(([key, field]) => [key, literal(source[field] ?? source['publisher'])] as const);
   const fields = [
     ['author', authors(source['author'])],
-    ['title', whole(literal(source['title']))],
+    // A second pair of braces keeps capitals as they are printed.
+    ['title', braced(literal(source['title']))],
     ...placed,
     ['year', braced(year)],
     ['month', MONTHS[Number(month) - 1]],
@@ -50,11 +51,14 @@ function authors(value: Json | undefined): string | undefined {
     const parts = new Map(typeof author === 'object' && author !== null ? Object.entries(author) : []);
     const [family, given, name] = ['family', 'given', 'literal'].map((part) => parts.get(part));
     if (family === undefined) return `{${escaped(String(name ?? given))}}`;
-    return given === undefined
-      ? `{${escaped(String(family))}}`
-      : `${escaped(String(family))}, ${escaped(String(given))}`;
+    return [family, given].flatMap((part) => (part === undefined ? [] : [namePart(String(part))])).join(', ');
   });
   return braced(names.join(' and '));
+}
+
+/** A part of a name; what BibTeX would take for the end of it is kept together by braces. */
+function namePart(part: string): string {
+  return /,|\band\b/i.test(part) ? `{${escaped(part)}}` : escaped(part);
 }
 
 function literal(value: Json | undefined): string | undefined {
@@ -65,11 +69,6 @@ function braced(text: string | undefined): string | undefined {
   return text === undefined || text === '' ? undefined : `{${text}}`;
 }
 
-/** A second pair of braces keeps capitals as they are printed. */
-function whole(text: string | undefined): string | undefined {
-  return braced(text);
-}
-
 /** An address as it is, but for what would end the field. */
 function address(value: Json | undefined): string | undefined {
   return typeof value === 'string' ? value.replace(/[\\{}<>"\s]/g, encodeURIComponent) : undefined;
@@ -77,7 +76,7 @@ function address(value: Json | undefined): string | undefined {
 
 /** Text in which TeX sees nothing of its own. */
 function escaped(text: string): string {
-  return text.replace(/[\\{}%&$#_~^]/g, (mark) => MARKS[mark] ?? `\\${mark}`);
+  return text.replace(/[\\{}%&$#_~^<>|]/g, (mark) => MARKS[mark] ?? `\\${mark}`);
 }
 
 const MARKS: { readonly [mark: string]: string } = {
@@ -86,4 +85,7 @@ const MARKS: { readonly [mark: string]: string } = {
   '}': '\\}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+  '|': '\\textbar{}',
 };
