@@ -1,13 +1,13 @@
 import type { CaseyRecord, Json } from '../records/types.ts';
 
 /** BibTeX's own entry types by CSL type; what is neither an article nor a report is `misc`. */
-const TYPES: { readonly [type: string]: string } = {
-  'article-newspaper': 'article',
-  'article-magazine': 'article',
-  'article-journal': 'article',
-  report: 'techreport',
-  book: 'book',
-};
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ['article-newspaper', 'article'],
+  ['article-magazine', 'article'],
+  ['article-journal', 'article'],
+  ['report', 'techreport'],
+  ['book', 'book'],
+]);
 
 /** Where an entry of a type says what the work appeared in, and who published it. */
 const PLACES: { readonly [type: string]: readonly (readonly [key: string, field: string])[] } = {
@@ -23,7 +23,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  * relied on, where it must not, stands in its `note`, which every style prints.
  */
 export function bibtexEntry(source: CaseyRecord): string {
-  const type = TYPES[String(source['type'])] ?? 'misc';
+  const type = TYPES.get(String(source['type'])) ?? 'misc';
   const [year, month, day] = String(source['issued'] ?? '').split('-');
   const places = PLACES[type] ?? [['howpublished', 'container-title']];
   const placed = places.map(([key, field]) => [key, literal(source[field] ?? source['publisher'])] as const);

@@ -1,5 +1,6 @@
 import { parse } from 'node:path';
 import type { Dataset } from '../dataset/types.ts';
+import { jsonText } from './json-text.ts';
 import type { Table } from './table.ts';
 
 /**
@@ -17,7 +18,7 @@ export function datasetteMetadata({ meta }: Dataset, file: string, tables: reado
       [parse(file).name]: { tables: Object.fromEntries(tables.map((table) => [table.name, about(table)])) },
     },
   };
-  return `${JSON.stringify(metadata, null, 2)}\n`;
+  return jsonText(metadata);
 }
 
 function about({ name, description, columns }: Table): { readonly [key: string]: unknown } {

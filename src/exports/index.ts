@@ -1,7 +1,8 @@
 import { bibtex } from './bibtex.ts';
 import { csv } from './csv.ts';
+import { jsonld } from './jsonld.ts';
 import { sqlite } from './sqlite.ts';
 import type { Exporter } from './types.ts';
 
 /** The exporters, in the order in which help lists them. */
-export const exporters: readonly Exporter[] = [csv, sqlite, bibtex];
+export const exporters: readonly Exporter[] = [csv, sqlite, jsonld, bibtex];
