@@ -18,7 +18,10 @@ export const jsonld: Exporter = {
     const entries = entriesOf(dataset);
     const nodes = entries.map((entry) => linkedNode(entry, dataset));
     step('the annotations');
-    const annotations = (dataset.records['quotes'] ?? []).flatMap((quote) => annotationOf(quote, dataset) ?? []);
+    const annotations = (dataset.records['quotes'] ?? []).flatMap((quote) => {
+      const annotation = annotationOf(quote, dataset);
+      return annotation === undefined ? [] : [annotation];
+    });
     const parts = entries.map(({ record }) => ({ '@id': iriOf(dataset, record.id) }));
     const graph = [{ ...datasetNode(dataset), hasPart: parts }, ...nodes, ...annotations];
     return [{ name, content: jsonText({ '@context': CONTEXT, '@graph': graph }) }];
