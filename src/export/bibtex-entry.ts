@@ -71,7 +71,7 @@ function braced(text: string | undefined): string | undefined {
 
 /** An address as it is, but for what would end the field. */
 function address(value: Json | undefined): string | undefined {
-  return typeof value === 'string' ? value.replace(/[\\{}<>"\s]/g, encodeURIComponent) : undefined;
+  return typeof value === 'string' ? value.replace(/[\\{}<>"^`|$\s]/g, encodeURIComponent) : undefined;
 }
 
 /** Text in which TeX sees nothing of its own. */
