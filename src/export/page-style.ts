@@ -74,7 +74,7 @@ input[type="search"], select {
 }
 #_keys { margin: 0.4rem 0 0; color: var(--soft); font-size: 0.75rem; }
 kbd { padding: 0 0.3em; border: 1px solid var(--line); border-radius: 3px; background: var(--panel); font: inherit; }
-.kinds label { display: block; font-weight: 400; }
+.kinds label { display: block; position: relative; font-weight: 400; }
 .kinds span { display: flex; justify-content: space-between; padding: 0.15rem 0.6rem; border-radius: 6px; cursor: pointer; }
 .kinds small { color: var(--soft); font-size: 0.8rem; font-variant-numeric: tabular-nums; line-height: 1.7; }
 .kinds input { position: absolute; opacity: 0; pointer-events: none; }
