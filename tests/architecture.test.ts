@@ -30,10 +30,13 @@ test.each(Object.entries(walls))('src/%s takes values from %j alone', (folder, a
   const taken = files
     .filter(({ name }) => name.startsWith(`${folder}/`))
     .flatMap(({ name, text }) =>
-      [...text.matchAll(/^import (?!type )[^;]*? from '(\.[^']+)';/gm)].map(([, path = '']) => {
-        const target = relative(src, join(src, dirname(name), path));
-        return { name, target, top: target.split('/')[0] ?? '' };
-      }),
+      [...text.matchAll(/^import (?!type )[^;]*? from '(\.[^']+)';|\bimport\('(\.[^']+)'\)/gm)].map(
+        ([, fixed, lazy]) => {
+          const path = fixed ?? lazy ?? '';
+          const target = relative(src, join(src, dirname(name), path));
+          return { name, target, top: target.split('/')[0] ?? '' };
+        },
+      ),
     );
   expect(taken.filter(({ top }) => !allowed.includes(top))).toEqual([]);
 });

@@ -1,4 +1,3 @@
-import { pageOf } from '../export/page.ts';
 import type { Exporter } from './types.ts';
 
 export const html: Exporter = {
@@ -8,7 +7,7 @@ export const html: Exporter = {
   makes: 'file',
   beside: [],
   files: async (dataset, { name, step }) => {
-    const { createHash } = await import('node:crypto');
+    const [{ pageOf }, { createHash }] = await Promise.all([import('../export/page.ts'), import('node:crypto')]);
     const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');
     return [{ name, content: pageOf(dataset, sha256, step) }];
   },
