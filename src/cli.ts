@@ -8,7 +8,9 @@ import { formats } from './formats/index.ts';
 import type { Format } from './formats/types.ts';
 import { didYouMean } from './query/suggest.ts';
 import { colourOf, wantsColour } from './terminal/colour.ts';
+import { openTarget } from './terminal/files.ts';
 import { type Io, widthOf } from './terminal/io.ts';
+import { progressTo } from './terminal/progress.ts';
 import { styleFor } from './terminal/style.ts';
 import { safeText } from './text/safe-text.ts';
 
@@ -39,6 +41,8 @@ async function answer({ command, request, hint }: Run, dataset: Dataset, io: Io)
     datasetFolder: io.datasetFolder,
     whole: format.whole,
     human: format.styled === true,
+    openTarget,
+    progress: progressTo((part) => io.err(`casey: ${safeText(part)} …\n`)),
   });
   const style = styleFor(wantsColour(colour, io));
   const page = { width: widthOf(io), style, header: optionFlag(request, 'header') };

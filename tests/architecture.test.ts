@@ -20,6 +20,8 @@ const walls: Readonly<Record<string, readonly string[]>> = {
   query: ['errors.ts', 'query', 'record', 'records', 'text'],
   view: ['errors.ts', 'query', 'record', 'text', 'view'],
   formats: ['formats', 'text', 'view'],
+  export: ['dataset', 'export', 'query', 'record', 'records', 'text', 'view'],
+  exports: ['export', 'exports', 'query', 'records', 'view'],
   terminal: ['errors.ts', 'terminal', 'text'],
   command: ['command', 'commands', 'errors.ts', 'formats', 'query', 'records', 'terminal', 'view'],
   commands: [
@@ -27,6 +29,8 @@ const walls: Readonly<Record<string, readonly string[]>> = {
     'commands',
     'dataset',
     'errors.ts',
+    'export',
+    'exports',
     'query',
     'record',
     'records',
@@ -41,10 +45,13 @@ test.each(Object.entries(walls))('src/%s takes values from %j alone', (folder, a
   const taken = files
     .filter(({ name }) => name.startsWith(`${folder}/`))
     .flatMap(({ name, text }) =>
-      [...text.matchAll(/^import (?!type )[^;]*? from '(\.[^']+)';/gm)].map(([, path = '']) => {
-        const target = relative(src, join(src, dirname(name), path));
-        return { name, target, top: target.split('/')[0] ?? '' };
-      }),
+      [...text.matchAll(/^import (?!type )[^;]*? from '(\.[^']+)';|\bimport\('(\.[^']+)'\)/gm)].map(
+        ([, fixed, lazy]) => {
+          const path = fixed ?? lazy ?? '';
+          const target = relative(src, join(src, dirname(name), path));
+          return { name, target, top: target.split('/')[0] ?? '' };
+        },
+      ),
     );
   expect(taken.filter(({ top }) => !allowed.includes(top))).toEqual([]);
 });
@@ -61,11 +68,15 @@ test('only main.ts and terminal/ touch the process', () => {
   expect(touching.filter((name) => name !== 'main.ts' && !name.startsWith('terminal/'))).toEqual([]);
 });
 
-test('only main.ts, dataset/ and the output touch files', () => {
+test('only main.ts, dataset/, the output and the files that are written touch files', () => {
   const touching = files.filter(({ text }) => /from 'node:fs/.test(text)).map(({ name }) => name);
-  expect(
-    touching.filter((name) => !['main.ts', 'terminal/output.ts'].includes(name) && !name.startsWith('dataset/')),
-  ).toEqual([]);
+  const others = ['main.ts', 'terminal/output.ts', 'terminal/files.ts'];
+  expect(touching.filter((name) => !others.includes(name) && !name.startsWith('dataset/'))).toEqual([]);
+});
+
+test('files are written in one place', () => {
+  const writing = /\b(writeFile|appendFile|createWriteStream|rename|copyFile|mkdir|mkdtemp|rm|rmdir|unlink)(Sync)?\(/;
+  expect(files.filter(({ text }) => writing.test(text)).map(({ name }) => name)).toEqual(['terminal/files.ts']);
 });
 
 test('there is no network code', () => {

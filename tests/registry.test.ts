@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { commands } from '../src/commands/index.ts';
 import type { Meta } from '../src/dataset/types.ts';
+import { exporters } from '../src/exports/index.ts';
 import { formats } from '../src/formats/index.ts';
 import { fieldsOf } from '../src/query/fields.ts';
 import { filters } from '../src/query/filters/index.ts';
@@ -16,6 +17,7 @@ import { words } from './helpers/transcript.ts';
 const registries: readonly (readonly [folder: string, members: readonly string[]])[] = [
   ['records', recordKinds.map(({ plural }) => plural)],
   ['formats', formats.map(({ name }) => name)],
+  ['exports', exporters.map(({ name }) => name)],
   ['query/filters', filters.map(({ name }) => name)],
   ['rules', rules.map(({ name }) => name)],
   ['commands', commands.map(({ name }) => name).filter((name) => !recordKinds.some(({ plural }) => plural === name))],

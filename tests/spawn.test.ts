@@ -120,6 +120,7 @@ test('the packed file holds what a user needs, installs without scripts and answ
     'data/quotes.yaml',
     'dist/casey.cjs',
     'dist/LICENSES.txt',
+    'dist/lazy/sqlite3.wasm',
     'dist/data/quotes.json',
     'package.json',
   ];
@@ -137,4 +138,10 @@ test('the packed file holds what a user needs, installs without scripts and answ
   });
   expect(status).toBe(0);
   expect(Number(stdout)).toBeGreaterThan(0);
+  for (const format of ['html', 'csv', 'sqlite', 'jsonld', 'bibtex']) {
+    const made = spawnSync(join(away, 'node_modules', '.bin', 'casey'), ['export', format, `out-${format}`], {
+      cwd: away,
+    });
+    expect([format, made.status]).toEqual([format, 0]);
+  }
 }, 120_000);

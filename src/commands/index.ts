@@ -2,6 +2,7 @@ import { listCommand } from '../command/list.ts';
 import { recordKinds } from '../records/index.ts';
 import { corrections } from './corrections.ts';
 import { coverage } from './coverage.ts';
+import { exportCommand } from './export.ts';
 import { schema } from './schema.ts';
 import { search } from './search.ts';
 import { show } from './show.ts';
@@ -17,4 +18,5 @@ export const commands: readonly Command[] = [
   coverage,
   corrections,
   schema,
+  exportCommand,
 ];

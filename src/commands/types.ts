@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/types.ts';
 import type { Example } from '../records/types.ts';
+import type { Save, Target } from '../terminal/files.ts';
 import type { Outcome } from '../view/types.ts';
 
 /** An option as help shows it. */
@@ -23,7 +24,7 @@ export interface Request {
   readonly options: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Where a command may look besides the dataset, and what will be printed of its answer. */
+/** What a command may use besides the dataset, and what will be printed of its answer. */
 export interface Places {
   /** Whether items are printed whole, or only their columns. */
   readonly whole: boolean;
@@ -33,6 +34,10 @@ export interface Places {
   readonly dataFolder: string;
   /** The folder of the compiled files from which casey answers. */
   readonly datasetFolder: string;
+  /** The one way to write files: @throws CaseyError where there is something to keep. */
+  readonly openTarget: (target: Target) => Save;
+  /** Says on stderr what part of a longer work begins, once it has taken its time. */
+  readonly progress: (part: string) => void;
 }
 
 /** A command: what help says of it, and what it does. */
