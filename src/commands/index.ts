@@ -1,5 +1,6 @@
 import { listCommand } from '../command/list.ts';
 import { recordKinds } from '../records/index.ts';
+import { cite } from './cite.ts';
 import { corrections } from './corrections.ts';
 import { coverage } from './coverage.ts';
 import { schema } from './schema.ts';
@@ -11,6 +12,7 @@ import { verify } from './verify.ts';
 export const commands: readonly Command[] = [
   ...recordKinds.map(listCommand),
   show,
+  cite,
   verify,
   coverage,
   corrections,
