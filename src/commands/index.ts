@@ -3,6 +3,7 @@ import { recordKinds } from '../records/index.ts';
 import { cite } from './cite.ts';
 import { corrections } from './corrections.ts';
 import { coverage } from './coverage.ts';
+import { quote } from './quote.ts';
 import { schema } from './schema.ts';
 import { show } from './show.ts';
 import type { Command } from './types.ts';
@@ -13,6 +14,7 @@ export const commands: readonly Command[] = [
   ...recordKinds.map(listCommand),
   show,
   cite,
+  quote,
   verify,
   coverage,
   corrections,
