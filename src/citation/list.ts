@@ -3,7 +3,7 @@ import type { Dataset } from '../dataset/types.ts';
 import { once } from '../once.ts';
 import { authorsOf, type Honours, speakerName } from './authors.ts';
 import type { Cited } from './cited.ts';
-import { type Marked, punctuated, series, unmarked } from './marked.ts';
+import { capitalised, type Marked, punctuated, series, unmarked } from './marked.ts';
 import { dayOf, type Work, workOf } from './work.ts';
 
 /** A source with what stands in the text or in notes for it. */
@@ -117,7 +117,7 @@ function originalIn({ original }: Cited, style: ProseStyle, setting: Setting): M
     case undefined:
       return '';
     case 'words':
-      return original.words;
+      return style.beside === 'note' && !style.states ? capitalised(original.words) : original.words;
     case 'speaker':
       return style.speaker(speakerName(original.record, style.honours, original.on), dayOf(original.on));
     case 'work': {

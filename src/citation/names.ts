@@ -51,7 +51,7 @@ export function initialled(name: Name, stop: string, between: string, delimiter:
 function initials(given: string, stop: string): string {
   return given
     .split('-')
-    .map((part) => `${part.charAt(0)}${stop}`)
+    .map((part) => `${[...part][0] ?? ''}${stop}`)
     .join('-');
 }
 

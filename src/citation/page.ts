@@ -1,5 +1,6 @@
 import type { ProseStyle } from '../citations/types.ts';
 import type { Dataset, Entry } from '../dataset/types.ts';
+import { inMarks } from '../text/quotation-marks.ts';
 import type { Beside, ListedSource } from './list.ts';
 import { type Marked, plain } from './marked.ts';
 
@@ -39,7 +40,8 @@ function statements(listed: readonly ListedSource[], dataset: Dataset): readonly
 function sentenceOf({ kind, record }: Entry, dataset: Dataset): string {
   const caveat = record['caveat'];
   const warning = typeof caveat === 'string' ? ` [${plain(caveat)}]` : '';
-  const said = plain(kind.headline(record, dataset));
+  const quoted = kind.plural === 'quotes' && record['fidelity'] === 'verbatim';
+  const said = quoted ? inMarks(plain(String(record['text'])), 'double') : plain(kind.headline(record, dataset));
   return `${/[.?!][”’]?$/.test(said) ? said : `${said}.`}${warning}`;
 }
 

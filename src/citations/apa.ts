@@ -27,7 +27,7 @@ export const apa: ProseStyle = {
   dialect: 'american',
   beside: 'in-text',
   honours: 'dropped',
-  accessed: 'undated',
+  wantsAccess: ({ issued }) => issued === undefined,
   entry: (work, { letter }) => {
     if (work.kind === 'legislation' || work.kind === 'judgment') return legal(work);
     const by = authorsOf(work);

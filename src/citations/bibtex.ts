@@ -20,7 +20,7 @@ export const bibtex: FileStyle = {
   summary: 'BibTeX, for LaTeX and reference managers',
   writes: 'file',
   honours: 'dropped',
-  accessed: 'all',
+  wantsAccess: () => false,
   file: (entries) => entries.map(entry).join('\n'),
 };
 
@@ -56,13 +56,17 @@ const ESCAPES: { readonly [mark: string]: string } = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+  '`': '\\textasciigrave{}',
 };
 
 function escaped(value: string): string {
-  return value.replace(/[\\{}&%$#_~^]/g, (mark) => ESCAPES[mark] ?? `\\${mark}`);
+  // TeX makes a dash of hyphens that touch, and a curly mark of apostrophes.
+  return value.replace(/[\\{}&%$#_~^<>`]/g, (mark) => ESCAPES[mark] ?? `\\${mark}`).replace(/([-'])(?=\1)/g, '$1{}');
 }
 
 /** An address as it is, but for what would end the field. */
 function address(url: string): string {
-  return url.replace(/[{}\\\s]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+  return url.replace(/[{}\\$\s]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
 }

@@ -25,7 +25,7 @@ export const chicagoAuthorDate: ProseStyle = {
   dialect: 'american',
   beside: 'in-text',
   honours: 'dropped',
-  accessed: 'undated',
+  wantsAccess: ({ issued }) => issued === undefined,
   entry: (work, { letter }) => {
     if (isLegal(work)) return punctuated(series([legal(work), address(work)], '. ', 'american'), '.', 'american');
     const by = listedAuthors(work);

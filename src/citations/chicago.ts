@@ -25,7 +25,7 @@ export const chicago: ProseStyle = {
   dialect: 'american',
   beside: 'note',
   honours: 'dropped',
-  accessed: 'undated',
+  wantsAccess: ({ issued }) => issued === undefined,
   entry: (work) => {
     const access = capitalised(accessOf(work));
     const body = isLegal(work) ? [legal(work)] : [listedAuthors(work), titleOf(work), listedSource(work)];

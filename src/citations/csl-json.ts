@@ -7,7 +7,7 @@ export const cslJson: FileStyle = {
   summary: 'CSL-JSON, for citation processors and reference managers',
   writes: 'file',
   honours: 'dropped',
-  accessed: 'all',
+  wantsAccess: () => false,
   file: (entries) => `${JSON.stringify(entries.map(item), null, 2)}\n`,
 };
 

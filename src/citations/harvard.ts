@@ -25,7 +25,7 @@ export const harvard: ProseStyle = {
   dialect: 'british',
   beside: 'in-text',
   honours: 'dropped',
-  accessed: 'all',
+  wantsAccess: () => true,
   entry: (work, { letter }) => {
     const [container, publisher] = venueOf(work);
     const authors = nameList(work.authors.map(inverted), names, 'british');

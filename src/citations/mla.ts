@@ -27,7 +27,7 @@ export const mla: ProseStyle = {
   dialect: 'american',
   beside: 'in-text',
   honours: 'dropped',
-  accessed: 'undated',
+  wantsAccess: ({ issued }) => issued === undefined,
   entry: (work, { again }) => {
     const [container, publisher] = venueOf(work);
     const where = series(

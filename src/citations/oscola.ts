@@ -26,7 +26,7 @@ export const oscola: ProseStyle = {
   dialect: 'british',
   beside: 'note',
   honours: 'kept',
-  accessed: 'all',
+  wantsAccess: ({ kind }) => kind !== 'legislation' && kind !== 'judgment',
   entry: (work, { again }) => {
     const authors = work.authors.map((name) => initialled(name, '', '', ' '));
     return whole(work, again ? '——' : nameList(authors, names, 'british'), '');

@@ -27,14 +27,14 @@ export const plain: ProseStyle = {
   beside: 'note',
   states: true,
   honours: 'kept',
-  accessed: 'none',
+  wantsAccess: () => false,
   entry: (work) => whole(work, ''),
   mention: (work, { places }) => whole(work, places.map((place) => located(place, terms)).join(', ')),
   speaker: spoken,
 };
 
 function whole(work: Work, place: string): Marked {
-  const { title, issued, url } = work;
+  const { kind, title, issued, url } = work;
   const [container, publisher] = venueOf(work);
   return series(
     [
@@ -42,7 +42,7 @@ function whole(work: Work, place: string): Marked {
       title === undefined ? UNKNOWN_TITLE : inMarks(title, 'double'),
       neutralCitation(work) ?? work.number,
       container ?? publisher,
-      container === undefined ? '' : publisher,
+      container === undefined || kind === 'newspaper' || kind === 'magazine' ? '' : publisher,
       issued === undefined ? 'undated' : britishDate(issued),
       place,
       url === undefined ? '' : link(url),

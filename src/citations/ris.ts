@@ -18,7 +18,7 @@ export const ris: FileStyle = {
   summary: 'RIS, for reference managers',
   writes: 'file',
   honours: 'dropped',
-  accessed: 'all',
+  wantsAccess: () => false,
   file: (entries) => entries.map(entry).join('\n'),
 };
 
@@ -34,7 +34,8 @@ function entry({ work, notes }: FileEntry): string {
     ['M1', neutralCitation(work) ?? work.number],
     ['PY', work.issued === undefined ? undefined : String(work.issued.year)],
     ['DA', work.issued === undefined ? undefined : slashed(work.issued)],
-    ['Y2', work.accessed === undefined ? undefined : slashed(work.accessed)],
+    // Of a statute, this tag is the date on which it was made.
+    ['Y2', work.accessed === undefined || work.kind === 'legislation' ? undefined : slashed(work.accessed)],
     ['UR', work.url],
     ...notes.map((note) => ['N1', note]),
   ].flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value}\n`]));

@@ -8,8 +8,8 @@ interface Style {
   readonly summary: string;
   /** What it does with a title of honour in a name: `kept` as it is printed, or `dropped`. */
   readonly honours: 'kept' | 'dropped';
-  /** Of which works it gives the date of access. */
-  readonly accessed: 'all' | 'undated' | 'none';
+  /** Whether it asks when a work with an address was read. */
+  readonly wantsAccess: (work: Work) => boolean;
 }
 
 /** How a work stands among others in one list. */

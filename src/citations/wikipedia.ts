@@ -34,7 +34,7 @@ export const wikipedia: ProseStyle = {
   beside: 'note',
   code: true,
   honours: 'dropped',
-  accessed: 'all',
+  wantsAccess: () => false,
   entry: (work) => template(work, []),
   mention: (work, { places }) => template(work, places),
   speaker: (name) => value('literal' in name ? name.literal : [name.given, name.family].filter(Boolean).join(' ')),
@@ -92,5 +92,9 @@ function entity(mark: string): string {
 }
 
 function address(url: string): string {
-  return url.replace(/[[\]{}|<>"'\s]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+  return url.replace(/[[\]{}|<>"'\s]|~(?=~)/g, percented);
+}
+
+function percented(mark: string): string {
+  return `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 }

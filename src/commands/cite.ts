@@ -3,6 +3,7 @@ import { listFileEntries, listSources } from '../citation/list.ts';
 import { unmarked } from '../citation/marked.ts';
 import { type Block, blocksOf } from '../citation/page.ts';
 import { codeIn, type Form, forms, html, rendered } from '../citation/render.ts';
+import { workOf } from '../citation/work.ts';
 import { citationStyles } from '../citations/index.ts';
 import { plain } from '../citations/plain.ts';
 import type { CitationStyle } from '../citations/types.ts';
@@ -91,17 +92,17 @@ function textOf(cited: readonly Cited[], style: CitationStyle, form: Form, setti
 }
 
 function itemsOf(cited: readonly Cited[], style: CitationStyle, setting: Setting): readonly Item[] {
-  const caveatOf = (records: readonly string[]) => {
-    const own = cited.flatMap(({ source, of }) =>
-      of === undefined || records.includes(of.record.id) ? [(of?.record ?? source)['caveat']] : [],
+  const caveatOf = (sources: readonly string[], records: readonly string[]) => {
+    const own = cited.filter(
+      ({ source, of }) => sources.includes(source.id) && (of === undefined || records.includes(of.record.id)),
     );
-    return own.filter((caveat) => typeof caveat === 'string').join('; ') || null;
+    return caveats(own).join('; ') || null;
   };
   if (style.writes === 'prose') {
     return blocksOf(listSources(cited, style, setting), style, setting.dataset).map((block) => ({
       style: style.name,
       ...partsOf(block),
-      caveat: caveatOf(block.records),
+      caveat: caveatOf(block.sources, block.records),
     }));
   }
   return listFileEntries(cited, style, plain, setting).map((entry) => {
@@ -112,7 +113,7 @@ function itemsOf(cited: readonly Cited[], style: CitationStyle, setting: Setting
       sources: [entry.work.id],
       records,
       text: style.file([entry]),
-      caveat: caveatOf(records),
+      caveat: caveatOf([entry.work.id], records),
     };
   });
 }
@@ -137,18 +138,11 @@ function caveats(cited: readonly Cited[]): readonly string[] {
   return [...new Set(said)];
 }
 
-/** Says that the style has a place for a date of access and that none is known. */
-function unread(
-  cited: readonly Cited[],
-  { accessed, name }: CitationStyle,
-  given: string | undefined,
-): readonly string[] {
-  if (accessed === 'none' || given !== undefined) return [];
-  const wants = cited.some(
-    ({ source }) =>
-      source['URL'] !== undefined &&
-      source['accessed'] === undefined &&
-      (accessed === 'all' || source['issued'] === undefined),
+/** Says that the style asks for a date of access and that none is known. */
+function unread(cited: readonly Cited[], style: CitationStyle, given: string | undefined): readonly string[] {
+  const works = cited.map(({ source }) => workOf(source, [], given));
+  const wanting = works.some(
+    (work) => work.url !== undefined && work.accessed === undefined && style.wantsAccess(work),
   );
-  return wants ? [`${name} wants the date of access, which is not known here: --accessed DATE adds yours`] : [];
+  return wanting ? [`${style.name} wants the date of access, which is not known here: --accessed DATE adds yours`] : [];
 }

@@ -1,5 +1,4 @@
 import { citedFor } from '../citation/cited.ts';
-import { sourceInWords } from '../citation/source-in-words.ts';
 import { copyOption, optionCount, optionFlag, optionValue } from '../command/options.ts';
 import type { Dataset, Entry } from '../dataset/types.ts';
 import { CaseyError, EXIT, usageError } from '../errors.ts';
@@ -8,6 +7,7 @@ import { didYouMean } from '../query/suggest.ts';
 import { attributionOf } from '../quotation/attribution.ts';
 import { blockForms, blockOf, type Quotation } from '../quotation/block.ts';
 import { cutTo } from '../quotation/cut.ts';
+import { sourceInWords } from '../quotation/source.ts';
 import type { Marks } from '../text/quotation-marks.ts';
 import { documentView } from '../view/plain.ts';
 import type { Command, OptionSpec, Request } from './types.ts';

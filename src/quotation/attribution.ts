@@ -49,7 +49,7 @@ function isHeld({ from, to, stated_on }: { readonly [part: string]: Json | undef
   return first !== undefined && last !== undefined && hasCome(first, on) && hasCome(on, last);
 }
 
-/** Whether the name of an office says by itself of what it is: 'chair of the inquiry', 'Home Secretary' of the Home Office. */
+/** Whether the name of an office says by itself of what it is, as 'chair of the inquiry' does, or shares a word with the body's name. */
 function saysWhere(office: string, body: string): boolean {
   const words = body.split(' ').filter((word) => /^\p{Lu}/u.test(word));
   return / (?:of|for|at|on|in|to) /.test(office) || words.some((word) => office.split(' ').includes(word));

@@ -79,7 +79,9 @@ function htmlBlock(quotation: Quotation, marks: Marks | undefined): string {
   const { attribution, occasion, said, source, url, contested } = quotation;
   const address = url !== undefined && isWebAddress(url) ? escapedHtml(url) : undefined;
   const day =
-    said === undefined ? '' : `, <time itemprop="dateCreated" datetime="${escapedHtml(said)}">${longDate(said)}</time>`;
+    said === undefined
+      ? ''
+      : `, <time itemprop="dateCreated" datetime="${escapedHtml(said)}">${escapedHtml(longDate(said))}</time>`;
   const name = `<span itemprop="name">${escapedHtml(source)}</span>`;
   const work = address === undefined ? name : `<a itemprop="url" href="${address}">${name}</a>`;
   const lines = [

@@ -1,5 +1,3 @@
-import { writeSync } from 'node:fs';
-
 /** How a text got onto the clipboard: by a tool of the system, by the terminal, or not at all. */
 export type Copied =
   | { readonly by: 'tool'; readonly tool: string }
@@ -63,11 +61,9 @@ export async function copyText(text: string): Promise<Copied> {
   return askTerminal(osc52(text)) ? { by: 'terminal' } : { by: 'nothing' };
 }
 
-/** Writes to the terminal even where the answer goes into a pipe. */
+/** Writes to the terminal, by the stream that leads there: the answer itself may go into a pipe. */
 function askTerminal(sequence: string): boolean {
-  const [stdout, stderr] = [process.stdout, process.stderr];
-  const terminal = stderr.isTTY ? stderr.fd : stdout.isTTY ? stdout.fd : undefined;
-  if (terminal === undefined) return false;
-  writeSync(terminal, sequence);
-  return true;
+  const terminal = [process.stderr, process.stdout].find((stream) => stream.isTTY);
+  terminal?.write(sequence);
+  return terminal !== undefined;
 }

@@ -1,9 +1,9 @@
+import { authorsOf } from '../citation/authors.ts';
+import type { Cited } from '../citation/cited.ts';
+import { unmarked } from '../citation/marked.ts';
+import { workOf } from '../citation/work.ts';
 import { plain as style } from '../citations/plain.ts';
 import type { Dataset } from '../dataset/types.ts';
-import { authorsOf } from './authors.ts';
-import type { Cited } from './cited.ts';
-import { unmarked } from './marked.ts';
-import { workOf } from './work.ts';
 
 /** A source in plain words, and its address apart from them; of several sources the first. */
 export function sourceInWords(
