@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { listSources } from '../src/citation/list.ts';
 import { type Locator, statedPlace } from '../src/citation/locator.ts';
 import { punctuated } from '../src/citation/marked.ts';
@@ -39,6 +39,8 @@ if (cslFolder === undefined) {
     console.warn('citations were not held against the official CSL styles: CASEY_CSL names no folder that has them');
   });
 } else {
+  // The processor sets some seven hundred citations in a test, and takes 1 to 2 s to start.
+  vi.setConfig({ testTimeout: 120_000 });
   const folder = cslFolder;
   describe.each(styles.map((style) => [style.name, style] as const))('%s', (_name, style) =>
     holdAgainst(folder, style),
