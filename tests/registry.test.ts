@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { citationStyles } from '../src/citations/index.ts';
 import { commands } from '../src/commands/index.ts';
 import type { Meta } from '../src/dataset/types.ts';
 import { exporters } from '../src/exports/index.ts';
@@ -19,6 +20,7 @@ const registries: readonly (readonly [folder: string, members: readonly string[]
   ['formats', formats.map(({ name }) => name)],
   ['exports', exporters.map(({ name }) => name)],
   ['query/filters', filters.map(({ name }) => name)],
+  ['citations', citationStyles.map(({ name }) => name)],
   ['rules', rules.map(({ name }) => name)],
   ['commands', commands.map(({ name }) => name).filter((name) => !recordKinds.some(({ plural }) => plural === name))],
 ];

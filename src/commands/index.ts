@@ -1,8 +1,10 @@
 import { listCommand } from '../command/list.ts';
 import { recordKinds } from '../records/index.ts';
+import { cite } from './cite.ts';
 import { corrections } from './corrections.ts';
 import { coverage } from './coverage.ts';
 import { exportCommand } from './export.ts';
+import { quote } from './quote.ts';
 import { schema } from './schema.ts';
 import { search } from './search.ts';
 import { show } from './show.ts';
@@ -14,6 +16,8 @@ export const commands: readonly Command[] = [
   search,
   ...recordKinds.map(listCommand),
   show,
+  cite,
+  quote,
   verify,
   coverage,
   corrections,

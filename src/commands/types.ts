@@ -47,6 +47,8 @@ export interface Command {
   /** Its operands as help shows them, such as `<id...>`. */
   readonly operands?: string;
   readonly examples: readonly Example[];
+  /** The formats of a command that has its own, the default first. */
+  readonly formats?: readonly string[];
   readonly options: (dataset: Dataset) => readonly OptionSpec[];
   /** @throws CaseyError where the request cannot be answered as it stands */
   readonly run: (request: Request, dataset: Dataset, places: Places) => Outcome | Promise<Outcome>;

@@ -10,6 +10,7 @@ const referenceKeys: { readonly [key: string]: readonly string[] | 'any' } = {
   broader: ['topics'],
   speaker: ['people', 'organisations'],
   people: ['people'],
+  person: ['people'],
   organisations: ['organisations'],
   organisation: ['organisations'],
   addressed_to: ['organisations'],

@@ -1,4 +1,6 @@
-import { bibtexEntry } from '../export/bibtex-entry.ts';
+import { authorsOf } from '../citation/authors.ts';
+import { workOf } from '../citation/work.ts';
+import { bibtex as style } from '../citations/bibtex.ts';
 import type { Exporter } from './types.ts';
 
 export const bibtex: Exporter = {
@@ -7,5 +9,11 @@ export const bibtex: Exporter = {
   example: 'casey.bib',
   makes: 'file',
   beside: [],
-  files: (dataset, { name }) => [{ name, content: (dataset.records['sources'] ?? []).map(bibtexEntry).join('\n') }],
+  files: (dataset, { name }) => {
+    const entries = (dataset.records['sources'] ?? []).map((source) => ({
+      work: workOf(source, authorsOf(source, dataset, style.honours), undefined),
+      notes: typeof source['caveat'] === 'string' ? [source['caveat']] : [],
+    }));
+    return [{ name, content: style.file(entries) }];
+  },
 };

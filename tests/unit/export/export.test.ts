@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bibtexEntry } from '../../../src/export/bibtex-entry.ts';
 import { jsonText } from '../../../src/export/json-text.ts';
 import { html, nothing, webLink } from '../../../src/export/markup.ts';
 import { createTable } from '../../../src/export/sql.ts';
@@ -36,29 +35,6 @@ test('JSON for a page has no < and means the same', () => {
       expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(value)));
     }),
   );
-});
-
-describe('a BibTeX entry', () => {
-  const source = { id: 'x', type: 'report', publisher: 'A & B', caveat: null };
-  test.each([
-    [{}, '@techreport{x,\n  institution = {A \\& B}\n}\n'],
-    [{ type: 'constructor' }, '@misc{x,\n  howpublished = {A \\& B}\n}\n'],
-    [{ issued: '2001' }, '@techreport{x,\n  institution = {A \\& B},\n  year = {2001}\n}\n'],
-    [
-      { author: [{ family: 'O’Hara, of Blackstock', given: 'Jo' }, { family: 'Solo' }, { literal: 'This and That' }] },
-      '@techreport{x,\n  author = {{O’Hara, of Blackstock}, Jo and Solo and {This and That}},\n  institution = {A \\& B}\n}\n',
-    ],
-    [
-      { URL: 'https://a.example/{x}?a=b%20c#d' },
-      '@techreport{x,\n  institution = {A \\& B},\n  url = {https://a.example/%7Bx%7D?a=b%20c#d}\n}\n',
-    ],
-    [
-      { title: '{50%} of $1 _ ^ ~ \\ #' },
-      '@techreport{x,\n  title = {{\\{50\\%\\} of \\$1 \\_ \\textasciicircum{} \\textasciitilde{} \\textbackslash{} \\#}},\n  institution = {A \\& B}\n}\n',
-    ],
-  ])('of %j', (fields, entry) => {
-    expect(bibtexEntry({ ...source, ...fields })).toBe(entry);
-  });
 });
 
 test('a table’s names are quoted whatever is in them', () => {
