@@ -8,7 +8,7 @@ import { topicsOf } from '../record/usage.ts';
 import { recordKinds } from '../records/index.ts';
 import type { Item, RecordKind } from '../records/types.ts';
 import { answer } from '../search/answer.ts';
-import { explain, reason } from '../search/explain.ts';
+import { type Explanation, explain, inWords, reason } from '../search/explain.ts';
 import type { Question } from '../search/question.ts';
 import type { Hit } from '../search/search.ts';
 import { spansOf } from '../search/spans.ts';
@@ -59,7 +59,7 @@ export const search: Command = {
     const entries = shown.flatMap(({ record }) => dataset.find(record.id) ?? []);
     const view = answerView(dataset, {
       entries,
-      found: shown.map((hit, at) => foundFields(hit, question, dataset, entries[at], explains)),
+      found: shown.map((hit, at) => foundFields(hit, question, dataset, entries[at], { explains, whole })),
       total: hits.length,
       picked,
       columns: explains ? [...COLUMNS.slice(0, -1), 'explain', 'caveat'] : COLUMNS,
@@ -114,7 +114,7 @@ function foundFields(
   question: Question,
   dataset: Dataset,
   entry: Entry | undefined,
-  explains: boolean,
+  { explains, whole }: { readonly explains: boolean; readonly whole: boolean },
 ): Item {
   const text = entry?.record['text'] ?? entry?.kind.headline(entry.record, dataset) ?? null;
   return {
@@ -122,8 +122,13 @@ function foundFields(
     tier: hit.tier,
     score: Math.round(hit.score * 100) / 100,
     why: reason(hit, question),
-    ...(explains && { explain: explain(hit, question, dataset.searchIndex()).map((line) => ({ ...line })) }),
+    ...(explains && { explain: explained(explain(hit, question, dataset.searchIndex()), whole) }),
   };
+}
+
+/** As data where items are printed whole, else in words. */
+function explained(lines: readonly Explanation[], whole: boolean): Item[string] {
+  return whole ? lines.map((line) => ({ ...line })) : lines.map(inWords);
 }
 
 /** Where there is no answer: the topics of what came nearest, and what there is to be asked. */

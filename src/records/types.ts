@@ -36,6 +36,8 @@ export interface SearchedFields {
   readonly verbatim?: true;
   /** The words of a question that ask for this kind. */
   readonly askedBy?: RegExp;
+  /** The words of a question that ask for some records of this kind above all: those with one of these values in a field. */
+  readonly narrower?: { readonly askedBy: RegExp; readonly field: string; readonly values: readonly string[] };
 }
 
 /** What a record kind looks like to the rest of the program. */

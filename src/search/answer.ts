@@ -24,6 +24,13 @@ export async function answer(
     ? readQuestion(operands, index, await makeMender(index.words()))
     : typed;
   const asked = question.words.join(' ');
-  const askedKinds = kinds.filter(({ searched }) => searched.askedBy?.test(asked)).map(({ plural }) => plural);
-  return { question, hits: search(question, index, new Set(askedKinds)) };
+  const wanted = {
+    kinds: plurals(kinds.filter(({ searched }) => searched.askedBy?.test(asked))),
+    narrower: plurals(kinds.filter(({ searched }) => searched.narrower?.askedBy.test(asked))),
+  };
+  return { question, hits: search(question, index, wanted) };
+}
+
+function plurals(kinds: readonly RecordKind[]): ReadonlySet<string> {
+  return new Set(kinds.map(({ plural }) => plural));
 }

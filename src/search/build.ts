@@ -49,6 +49,7 @@ export function buildIndex({ kinds, records, asks, thesaurus, about }: Searchabl
         id: record.id,
         kind: kind.plural,
         ...(kind.searched.verbatim && { verbatim: true }),
+        ...(isNarrower(kind, record) && { narrower: true }),
         weight: (kind.searched.weight ?? 1) * (kind.later(record) ? ranking.later : 1),
         segments: [...textsOf(kind, record, names), ...asked].map(segment),
       };
@@ -65,6 +66,10 @@ export function buildIndex({ kinds, records, asks, thesaurus, about }: Searchabl
     thesaurus: entries,
     records: indexed,
   };
+}
+
+function isNarrower({ searched: { narrower } }: RecordKind, record: CaseyRecord): boolean {
+  return narrower?.values.includes(String(record[narrower.field])) ?? false;
 }
 
 /** The words that misspelt ones may have been meant to be, the most used first. */

@@ -1,6 +1,7 @@
 import type { OpenIndex } from './open.ts';
-import type { Alternative, Question } from './question.ts';
+import type { Question } from './question.ts';
 import { type IndexedRecord, type SearchField, searchFields } from './types.ts';
+import type { Alternative } from './units.ts';
 
 /** How one text of a record matches a question. */
 export interface SegmentMatch {

@@ -12,6 +12,8 @@ export interface Rarity {
 
 /** Something that stands for a word less surely than this does not make the word more common. */
 const SURE = 0.5;
+/** How many records a dataset has for which the weights were found. */
+const ORDINARY_SIZE = 1000;
 
 /** Gives the inverse document frequency of each word of a question (Robertson and Sparck Jones, 1976), weighed by what the word is. */
 export function rarityOf({ units }: Question, matches: readonly (readonly SegmentMatch[])[]): Rarity {
@@ -30,7 +32,10 @@ export function rarityOf({ units }: Question, matches: readonly (readonly Segmen
     for (const unit of same) typed[unit] = (typed[unit] ?? 0) + 1;
   }
   const total = matches.length;
+  // A word of a small dataset is in a larger share of it and tells as much.
+  const scale = Math.log(ORDINARY_SIZE + 1) / Math.log(total + 1);
   const tells = (count: number, unit: number) =>
-    Math.min(ranking.mostTelling, Math.log(1 + (total - count + 0.5) / (count + 0.5))) * (units[unit]?.weight ?? 1);
+    Math.min(ranking.mostTelling, scale * Math.log(1 + (total - count + 0.5) / (count + 0.5))) *
+    (units[unit]?.weight ?? 1);
   return { meant: meant.map(tells), typed: typed.map((count, unit) => tells(count || (meant[unit] ?? 0), unit)) };
 }

@@ -2,15 +2,22 @@ import { fold } from '../text/fold.ts';
 import { ANSWERS, confidenceOf, type Signs } from './confidence.ts';
 import { hasPhrase, isPhrase, matchRecords, type SegmentMatch } from './match.ts';
 import type { OpenIndex } from './open.ts';
-import type { Alternative, Question } from './question.ts';
+import type { Question } from './question.ts';
 import { type Rarity, rarityOf } from './rarity.ts';
 import { type IndexedRecord, type SearchField, type Tier, tiers } from './types.ts';
+import type { Alternative } from './units.ts';
 import { fieldWeights, ranking } from './weights.ts';
 
 /** Where and how a record has a word of a question. */
 export interface Match {
   readonly alternative: Alternative;
   readonly field: SearchField;
+}
+
+/** What a question asks for, by how it is put: kinds of record, and those of a kind that are narrower. */
+export interface Wanted {
+  readonly kinds: ReadonlySet<string>;
+  readonly narrower: ReadonlySet<string>;
 }
 
 /** A record that a search found. */
@@ -29,9 +36,8 @@ export interface Hit {
 /**
  * Looks through an index and gives what it finds, the best first: records that have the question whole, then
  * those that have most of it by how much each word tells (BM25F: Robertson and Zaragoza, 2009) and most of it together.
- * @param askedKinds the kinds of record that the question asks for
  */
-export function search(question: Question, index: OpenIndex, askedKinds: ReadonlySet<string>): readonly Hit[] {
+export function search(question: Question, index: OpenIndex, wanted: Wanted): readonly Hit[] {
   const matched = matchRecords(question, index);
   const rarity = rarityOf(question, matched);
   const id = fold(question.text);
@@ -39,7 +45,9 @@ export function search(question: Question, index: OpenIndex, askedKinds: Readonl
     const segments = matched[at] ?? [];
     const exact = exactnessOf(record, question, id);
     if (segments.length === 0 && exact === undefined) return [];
-    const lean = askedKinds.has(record.kind) ? ranking.askedKind : 1;
+    const lean =
+      (wanted.kinds.has(record.kind) ? ranking.askedKind : 1) *
+      (record.narrower && wanted.narrower.has(record.kind) ? ranking.askedKind : 1);
     return [{ record, exact, ...measure(segments, rarity, record.weight * lean) }];
   });
   const best = found.toSorted((a, b) => b.score - a.score).slice(0, FIRST);

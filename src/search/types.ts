@@ -11,6 +11,8 @@ export interface IndexedRecord {
   readonly weight: number;
   /** Whether its main text is somebody's own words. */
   readonly verbatim?: true;
+  /** Whether it is of those that some questions ask for above the rest of its kind. */
+  readonly narrower?: true;
   /** Its texts: for each the number of its field in `searchFields`, then the numbers of its terms in order. */
   readonly segments: readonly (readonly number[])[];
 }
