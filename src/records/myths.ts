@@ -25,7 +25,7 @@ export const myths = defineKind({
       related: related(z),
       asks: asks(z),
     }),
-  searched: { main: ['claim'], detail: ['instead', 'wordings'], aside: ['note'] },
+  searched: { main: ['claim'], detail: ['instead', 'wordings'], aside: ['note'], weight: 0.9 },
   said: ['claim'],
   headline: (myth) => `Not so: ${myth.claim}`,
   caveat: (myth) => `wrong: ${myth.instead}`,

@@ -86,13 +86,14 @@ export function isPhrase({ segments }: IndexedRecord, phrase: readonly number[])
 }
 
 const MAIN = searchFields.indexOf('main');
-const ASKS = searchFields.indexOf('asks');
+/** Fields that are no words of the record's: its id is made of words, its topics and the ways of asking for it are not said in it. */
+const NOT_SAID = new Set(['id', 'topics', 'asks'].map((field) => searchFields.findIndex((known) => known === field)));
 
-/** Whether a record itself, and not only a way of asking for it, has a phrase word for word. */
+/** Whether a record says a phrase word for word. */
 export function hasPhrase({ segments }: IndexedRecord, phrase: readonly number[]): boolean {
   const first = phrase[0] ?? -1;
   return segments.some((segment) => {
-    if (segment[0] === ASKS) return false;
+    if (NOT_SAID.has(segment[0] ?? 0)) return false;
     for (let at = segment.indexOf(first, 1); at !== -1; at = segment.indexOf(first, at + 1)) {
       if (phrase.every((term, offset) => segment[at + offset] === term)) return true;
     }

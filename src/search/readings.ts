@@ -1,7 +1,7 @@
 import type { OpenIndex } from './open.ts';
 import { quantitiesIn } from './quantities.ts';
 import { askingWords, stopWords } from './stop-words.ts';
-import { termOf, tokensOf } from './tokens.ts';
+import { termOf } from './tokens.ts';
 import type { Mend } from './typos.ts';
 
 export type Mender = (typed: string) => readonly Mend[];
