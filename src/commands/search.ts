@@ -56,7 +56,7 @@ export const search: Command = {
 
     const explains = optionFlag(request, 'explain') === true;
     const shown = hits.slice(0, optionCount(request, 'limit') ?? SHOWN);
-    const entries = shown.flatMap(({ record }) => dataset.find(record.id) ?? []);
+    const entries = shown.flatMap(({ record }) => entryOf(record.kind, record.id, dataset));
     const view = answerView(dataset, {
       entries,
       found: shown.map((hit, at) => foundFields(hit, question, dataset, entries[at], { explains, whole })),
@@ -74,6 +74,13 @@ export const search: Command = {
     return { view, notes };
   },
 };
+
+/** A record with its kind, found without reading which kind every id is of. */
+function entryOf(plural: string, id: string, dataset: Dataset): readonly Entry[] {
+  const kind = recordKinds.find((known) => known.plural === plural);
+  const record = dataset.get(plural, id);
+  return kind === undefined || record === undefined ? [] : [{ kind, record }];
+}
 
 /** @throws CaseyError where a kind is not known */
 function kindsOf(names: readonly string[] | undefined): readonly RecordKind[] {

@@ -20,16 +20,11 @@ export function rarityOf({ units }: Question, matches: readonly (readonly Segmen
   const meant = units.map(() => 0);
   const typed = units.map(() => 0);
   for (const segments of matches) {
-    const [sure, same] = [new Set<number>(), new Set<number>()];
-    for (const { best } of segments) {
-      best.forEach((alternative, unit) => {
-        if (alternative === undefined) return;
-        if (alternative.weight > SURE) sure.add(unit);
-        if (alternative.weight === 1) same.add(unit);
-      });
+    for (let unit = 0; unit < units.length; unit++) {
+      const surest = segments.reduce((most, { best }) => Math.max(most, best[unit]?.weight ?? 0), 0);
+      if (surest > SURE) meant[unit] = (meant[unit] ?? 0) + 1;
+      if (surest === 1) typed[unit] = (typed[unit] ?? 0) + 1;
     }
-    for (const unit of sure) meant[unit] = (meant[unit] ?? 0) + 1;
-    for (const unit of same) typed[unit] = (typed[unit] ?? 0) + 1;
   }
   const total = matches.length;
   // A word of a small dataset is in a larger share of it and tells as much.

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { ANSWERS, confidenceOf, type Signs } from './confidence.ts';
-import { hasPhrase, isPhrase, matchRecords, type SegmentMatch } from './match.ts';
+import { hasPhrase, matchRecords, type SegmentMatch } from './match.ts';
 import type { OpenIndex } from './open.ts';
 import type { Question } from './question.ts';
 import { type Rarity, rarityOf } from './rarity.ts';
@@ -89,8 +89,8 @@ function tierOf({ exact, confidence, matches }: Found, { units }: Question, answ
 /** Whether a record is asked for by its id, or is or has the question word for word. */
 function exactnessOf(record: IndexedRecord, { phrases }: Question, id: string): Exactness | undefined {
   if (record.id === id) return 'id';
-  if (phrases.some((phrase) => isPhrase(record, phrase))) return 'whole';
-  return phrases.some((phrase) => hasPhrase(record, phrase)) ? 'part' : undefined;
+  const ways = phrases.map((phrase) => hasPhrase(record, phrase));
+  return ways.find((way) => way === 'whole') ?? ways.find((way) => way === 'part');
 }
 
 /** One of so many best ones has to be an answer, or there is none. */

@@ -12,21 +12,18 @@ export interface Synonym {
 
 /** Gives what stands for the words of a question, each alone or with its neighbours. */
 export function synonymsOf(terms: readonly (number | undefined)[], index: OpenIndex): readonly Synonym[] {
-  return terms.flatMap((first, start) => {
-    if (first === undefined) return [];
-    return index
-      .phrasesFrom(first)
-      .filter(({ phrase }) => phrase.every((term, offset) => terms[start + offset] === term))
-      .flatMap(({ phrase, entry }) => {
-        const end = start + phrase.length;
-        const fromTerm = phrase === entry[0];
-        return entry.flatMap((other) =>
-          other === phrase
-            ? []
-            : [{ start, end, terms: other, weight: weightOf(fromTerm, isTerm(other, entry, index)) }],
-        );
+  const phrases = index.phrasesFrom(new Set(terms.filter((term) => term !== undefined)));
+  return phrases.flatMap(({ phrase, entry }) =>
+    terms.flatMap((_, start) => {
+      if (!phrase.every((term, offset) => terms[start + offset] === term)) return [];
+      const fromTerm = phrase === entry[0];
+      return entry.flatMap((other) => {
+        if (other === phrase) return [];
+        const weight = weightOf(fromTerm, isTerm(other, entry, index));
+        return [{ start, end: start + phrase.length, terms: other, weight }];
       });
-  });
+    }),
+  );
 }
 
 /** Ways of asking are near to their term, and less so to one another. */

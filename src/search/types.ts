@@ -2,6 +2,19 @@
 export const searchFields = ['id', 'main', 'detail', 'aside', 'names', 'topics', 'date', 'asks'] as const;
 export type SearchField = (typeof searchFields)[number];
 
+/** The mark before a text of a field: no term has a number below zero. */
+export function fieldMark(field: SearchField): number {
+  return -1 - searchFields.indexOf(field);
+}
+
+/** The field whose mark this is. */
+export function markedField(mark: number): SearchField {
+  return searchFields[-1 - mark] ?? 'aside';
+}
+
+/** What stands between the phrases of an entry of the thesaurus. */
+export const BREAK = -1;
+
 /** A record as the index has it. */
 export interface IndexedRecord {
   readonly id: string;
@@ -13,8 +26,8 @@ export interface IndexedRecord {
   readonly verbatim?: true;
   /** Whether it is of those that some questions ask for above the rest of its kind. */
   readonly narrower?: true;
-  /** Its texts: for each the number of its field in `searchFields`, then the numbers of its terms in order. */
-  readonly segments: readonly (readonly number[])[];
+  /** Its texts one after another: for each the mark of its field, then the numbers of its terms in order. */
+  readonly texts: readonly number[];
 }
 
 /**
@@ -30,8 +43,8 @@ export interface SearchIndex {
   readonly about: readonly number[];
   /** Words as they stand in the records, parted by spaces, to find what a misspelt one was meant to be. */
   readonly words: string;
-  /** For each entry of the thesaurus its term and then the ways of asking for it, as the numbers of terms. */
-  readonly thesaurus: readonly (readonly (readonly number[])[])[];
+  /** For each entry of the thesaurus its term and then the ways of asking for it, as the numbers of terms, parted by `BREAK`. */
+  readonly thesaurus: readonly (readonly number[])[];
   readonly records: readonly IndexedRecord[];
 }
 
