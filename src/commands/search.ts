@@ -44,11 +44,12 @@ export const search: Command = {
   options: () => [...own, ...filters, ...outputOptions],
   run: async (request, dataset, { whole, human }) => {
     const index = dataset.searchIndex();
+    const weak = optionFlag(request, 'all') ?? false;
     const kinds = kindsOf(request.options.get('kind'));
     const admits = admission(kinds, request, dataset);
-    const { question, hits: all } = await answer(request.operands, index, recordKinds);
+    const { question, hits: all } = await answer(request.operands, index, recordKinds, weak);
     const found = all.filter(({ record }) => admits(record.kind, record.id));
-    const hits = optionFlag(request, 'all') ? found : found.filter(({ tier }) => tier !== 'weak');
+    const hits = weak ? found : found.filter(({ tier }) => tier !== 'weak');
     const query = queryOf(request);
     const picked = pickedFields(request.options.get('fields'), dataset, kinds, FOUND);
     if (optionFlag(request, 'count') && hits.length > 0)
@@ -69,7 +70,14 @@ export const search: Command = {
       spansIn: spansOf(shown, index),
       none: NONE,
     });
-    if (hits.length === 0) return { view, notes: [...(human ? [] : [NONE]), ...nearby(found, dataset)] };
+    if (hits.length === 0)
+      return {
+        view,
+        notes: [
+          ...(human ? [] : [NONE]),
+          ...nearby((await answer(request.operands, index, recordKinds, true)).hits, dataset),
+        ],
+      };
     const notes = shown.length < hits.length ? [`${shown.length} of ${hits.length} shown; --limit for more`] : [];
     return { view, notes };
   },

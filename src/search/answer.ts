@@ -13,11 +13,13 @@ export interface Answer {
 /**
  * Answers the words of a command line. Words that no record has are first taken as they are, and only then
  * for misspelt ones.
+ * @param weak whether records that answer nothing are wanted as well
  */
 export async function answer(
   operands: readonly string[],
   index: OpenIndex,
   kinds: readonly RecordKind[],
+  weak = false,
 ): Promise<Answer> {
   const typed = readQuestion(operands, index);
   const question = hasUnknownWord(typed, index)
@@ -27,6 +29,7 @@ export async function answer(
   const wanted = {
     kinds: plurals(kinds.filter(({ searched }) => searched.askedBy?.test(asked))),
     narrower: plurals(kinds.filter(({ searched }) => searched.narrower?.askedBy.test(asked))),
+    weak,
   };
   return { question, hits: search(question, index, wanted) };
 }

@@ -49,16 +49,18 @@ export function buildIndex({ kinds, records, asks, thesaurus, about }: Searchabl
   };
 
   const names = namesById(records);
+  const all: number[] = [];
   const indexed = kinds.flatMap((kind) =>
     (records[kind.plural] ?? []).map((record): IndexedRecord => {
       const asked = (asks[record.id] ?? []).map((text): Text => ['asks', text]);
+      for (const text of [...textsOf(kind, record, names), ...asked]) all.push(...segment(text));
       return {
         id: record.id,
         kind: kind.plural,
         ...(kind.searched.verbatim && { verbatim: true }),
         ...(isNarrower(kind, record) && { narrower: true }),
         weight: (kind.searched.weight ?? 1) * (kind.later(record) ? ranking.later : 1),
-        texts: [...textsOf(kind, record, names), ...asked].flatMap(segment),
+        end: all.length,
       };
     }),
   );
@@ -74,6 +76,7 @@ export function buildIndex({ kinds, records, asks, thesaurus, about }: Searchabl
     about: sequence(about.flatMap(tokensOf)),
     words: mendable(words),
     thesaurus: entries,
+    texts: Buffer.from(Int32Array.from(all).buffer).toString('base64'),
     records: indexed,
   };
 }

@@ -1,6 +1,6 @@
 import type { OpenIndex } from './open.ts';
 import type { Question } from './question.ts';
-import { fieldMark, type IndexedRecord, markedField, type SearchField } from './types.ts';
+import { fieldMark, markedField, type SearchField } from './types.ts';
 import type { Alternative } from './units.ts';
 
 /** How one text of a record matches a question. */
@@ -22,18 +22,13 @@ interface Trigger {
 }
 
 /** What finding a term may be the beginning of; and, for a quick look, which terms are any. */
-interface Triggers {
+export interface Triggers {
   readonly any: Uint8Array;
   readonly of: ReadonlyMap<number, readonly Trigger[]>;
 }
 
-/** For each record of an index, its texts in which something of a question stands. */
-export function matchRecords(question: Question, index: OpenIndex): readonly (readonly SegmentMatch[])[] {
-  const triggers = triggersOf(question, index);
-  return index.records.map(({ texts }) => matchTexts(texts, triggers, index.stops));
-}
-
-function triggersOf({ units }: Question, index: OpenIndex): Triggers {
+/** Lists what to look for. */
+export function triggersOf({ units }: Question, index: OpenIndex): Triggers {
   const any = new Uint8Array(index.size);
   const of = new Map<number, Trigger[]>();
   for (const [unit, { alternatives }] of units.entries()) {
@@ -46,14 +41,20 @@ function triggersOf({ units }: Question, index: OpenIndex): Triggers {
   return { any, of };
 }
 
-function matchTexts(texts: readonly number[], { any, of }: Triggers, stops: number): readonly SegmentMatch[] {
+/** The texts from one place up to another in which something of a question stands. */
+export function matchTexts(
+  from: number,
+  end: number,
+  { any, of }: Triggers,
+  { stops, texts }: OpenIndex,
+): readonly SegmentMatch[] {
   const matches: SegmentMatch[] = [];
-  for (let start = 0; start < texts.length; ) {
+  for (let start = from; start < end; ) {
     let best: (Alternative | undefined)[] | undefined;
     let [pairs, filled, length] = [0, 0, 0];
     let [lastUnit, lastEnd] = [-2, -2];
     let at = start + 1;
-    for (; at < texts.length; at++) {
+    for (; at < end; at++) {
       const term = texts[at] ?? 0;
       if (term < 0) break;
       if (term < stops) continue;
@@ -80,7 +81,7 @@ function matchTexts(texts: readonly number[], { any, of }: Triggers, stops: numb
 }
 
 /** Whether a phrase whose first term stands at a place goes on there, stop words passed over. */
-function continues(texts: readonly number[], start: number, phrase: readonly number[], stops: number): boolean {
+export function continues(texts: Int32Array, start: number, phrase: readonly number[], stops: number): boolean {
   let at = start;
   for (let next = 1; next < phrase.length; next++) {
     do at++;
@@ -98,17 +99,23 @@ const MAIN = fieldMark('main');
 /** Fields that are no words of the record's: its id is made of words, its topics and the ways of asking for it are not said in it. */
 const NOT_SAID = new Set((['id', 'topics', 'asks'] as const).map(fieldMark));
 
-/** How a record has a phrase word for word: as one of its main texts and nothing more, or somewhere in what it says. */
-export function hasPhrase({ texts }: IndexedRecord, phrase: readonly number[]): 'whole' | 'part' | undefined {
+/** How a record has a phrase: as one of its main texts and nothing more, or somewhere in what it says. */
+export type Having = 'whole' | 'part';
+
+/** The records that have a phrase word for word, by their places in the index. */
+export function phraseIn(phrase: readonly number[], { records, texts }: OpenIndex): ReadonlyMap<number, Having> {
+  const found = new Map<number, Having>();
   const first = phrase[0] ?? 0;
-  let found: 'part' | undefined;
+  let record = 0;
   for (let at = texts.indexOf(first); at !== -1; at = texts.indexOf(first, at + 1)) {
     if (!phrase.every((term, offset) => texts[at + offset] === term)) continue;
-    const mark = texts.findLast((number, place) => place < at && number < 0) ?? 0;
+    let start = at;
+    while ((texts[start] ?? -1) >= 0) start--;
+    const mark = texts[start] ?? 0;
     if (NOT_SAID.has(mark)) continue;
-    const ends = (texts[at + phrase.length] ?? -1) < 0;
-    if (mark === MAIN && texts[at - 1] === MAIN && ends) return 'whole';
-    found = 'part';
+    while ((records[record]?.end ?? 0) <= at) record++;
+    const alone = mark === MAIN && start === at - 1 && (texts[at + phrase.length] ?? -1) < 0;
+    if (alone || !found.has(record)) found.set(record, alone ? 'whole' : 'part');
   }
   return found;
 }

@@ -4,6 +4,8 @@ import { BREAK, type IndexedRecord, type SearchIndex } from './types.ts';
 /** An index in the form in which a search reads it. */
 export interface OpenIndex {
   readonly records: readonly IndexedRecord[];
+  /** The texts of all records, as the index has them. */
+  readonly texts: Int32Array;
   /** The number of a term, where the index has it. */
   readonly numberOf: (term: string) => number | undefined;
   /** How many terms there are. */
@@ -34,6 +36,7 @@ export function openIndex(index: SearchIndex): OpenIndex {
   const about = new Set(index.about);
   return {
     records: index.records,
+    texts: integersIn(index.texts),
     numberOf: (term) => numbers.get(term),
     size: terms.length,
     termAt: (number) => terms[number] ?? '',
@@ -67,4 +70,10 @@ function parted(flat: readonly number[]): readonly (readonly number[])[] {
     else phrases.at(-1)?.push(number);
   }
   return phrases;
+}
+
+function integersIn(base64: string): Int32Array {
+  const bytes = Buffer.from(base64, 'base64');
+  // A buffer may begin at any byte of its memory, an array of integers only at every fourth.
+  return new Int32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
 }

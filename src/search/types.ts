@@ -26,8 +26,8 @@ export interface IndexedRecord {
   readonly verbatim?: true;
   /** Whether it is of those that some questions ask for above the rest of its kind. */
   readonly narrower?: true;
-  /** Its texts one after another: for each the mark of its field, then the numbers of its terms in order. */
-  readonly texts: readonly number[];
+  /** Where its texts end among those of all records; they begin where those of the record before it end. */
+  readonly end: number;
 }
 
 /**
@@ -45,6 +45,11 @@ export interface SearchIndex {
   readonly words: string;
   /** For each entry of the thesaurus its term and then the ways of asking for it, as the numbers of terms, parted by `BREAK`. */
   readonly thesaurus: readonly (readonly number[])[];
+  /**
+   * The texts of all records one after another: for each the mark of its field, then the numbers of its terms in
+   * order. They are 32-bit integers in base64, for JSON of so many numbers takes longer to read than a search.
+   */
+  readonly texts: string;
   readonly records: readonly IndexedRecord[];
 }
 
