@@ -16,6 +16,7 @@ const walls: Readonly<Record<string, readonly string[]>> = {
   search: ['once.ts', 'search', 'text'],
   rules: ['dataset', 'query', 'record', 'records', 'rules', 'search', 'text'],
   verify: ['text', 'verify'],
+  check: ['check', 'once.ts', 'search', 'text'],
   dataset: ['dataset', 'errors.ts', 'once.ts', 'record', 'records', 'rules', 'search'],
   query: ['errors.ts', 'query', 'record', 'records', 'text'],
   view: ['errors.ts', 'query', 'record', 'text', 'view'],

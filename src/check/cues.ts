@@ -1,0 +1,140 @@
+import type { Cue, Dataset } from '../dataset/types.ts';
+import { once } from '../once.ts';
+import type { CaseyRecord } from '../records/types.ts';
+import type { Draft } from './checkers/types.ts';
+import { type Group, type Hit, type Hits, hitsOf, type Phrases, phraseStore } from './phrases.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
+
+/** A cue made ready to be looked for. */
+export interface ReadyCue {
+  readonly record: CaseyRecord;
+  /** The plural of the record's kind. */
+  readonly plural: string;
+  readonly cue: Cue;
+  readonly all: readonly Group[];
+  readonly not: Group;
+  readonly context: Group;
+  readonly of: Group;
+  readonly lead: Group;
+  readonly base: Group;
+  readonly notBase: Group;
+  /** The words of the cue's own that show another matter elsewhere. */
+  readonly elsewhere: Group;
+}
+
+/** All cues of a dataset, and how to find their words. */
+export interface CueBook {
+  readonly phrases: Phrases;
+  readonly cues: readonly ReadyCue[];
+  readonly subject: Group;
+  readonly elsewhere: Group;
+}
+
+/** A sentence, the phrases found in it, and the cues that it answers. */
+export interface Read {
+  readonly sentence: Sentence;
+  readonly hits: Hits;
+  readonly cues: readonly ReadyCue[];
+}
+
+const CUED = ['figures', 'findings', 'recommendations', 'responses', 'events', 'myths', 'quotes'];
+const books = new WeakMap<Dataset, () => CueBook>();
+
+/** The cues of a dataset, made ready once. */
+export function cueBook(dataset: Dataset): CueBook {
+  const known = books.get(dataset);
+  if (known !== undefined) return known();
+  const made = once(() => makeBook(dataset));
+  books.set(dataset, made);
+  return made();
+}
+
+function makeBook(dataset: Dataset): CueBook {
+  const phrases = phraseStore();
+  const all = dataset.cues();
+  const optional = (text: string | undefined) => (text === undefined ? [] : phrases.group(text));
+  const elsewhere = (dataset.meta.elsewhere ?? []).flatMap(phrases.group);
+  const cues = CUED.flatMap((plural) =>
+    (dataset.records[plural] ?? []).flatMap((record) =>
+      (all[record.id] ?? []).map((cue): ReadyCue => {
+        const groups = cue.all.map(phrases.group);
+        const own = new Set([...groups.flat(), ...optional(cue.of), ...optional(cue.context)]);
+        return {
+          record,
+          plural,
+          cue,
+          all: groups,
+          not: optional(cue.not),
+          context: optional(cue.context),
+          of: optional(cue.of),
+          lead: optional(cue.lead),
+          base: optional(cue.base),
+          notBase: optional(cue.not_base),
+          elsewhere: elsewhere.filter((number) => own.has(number)),
+        };
+      }),
+    ),
+  );
+  return { phrases, cues, subject: (dataset.meta.subject ?? []).flatMap(phrases.group), elsewhere };
+}
+
+const reads = new WeakMap<Draft, { readonly dataset: Dataset; readonly read: readonly Read[] }>();
+
+/** The sentences of a draft that answer a cue; none where the draft is about another matter. */
+export function readDraft(draft: Draft, dataset: Dataset): readonly Read[] {
+  const known = reads.get(draft);
+  if (known?.dataset === dataset) return known.read;
+  const read = readText(draft.text, cueBook(dataset));
+  reads.set(draft, { dataset, read });
+  return read;
+}
+
+function readText(text: string, { phrases, cues, subject, elsewhere }: CueBook): readonly Read[] {
+  const read: Read[] = [];
+  const anywhere = new Set<number>();
+  for (const sentence of sentencesOf(text)) {
+    const hits = phrases.find(sentence.words);
+    if (hits.size === 0) continue;
+    for (const number of hits.keys()) anywhere.add(number);
+    const foreign = elsewhere.filter((number) => hits.has(number));
+    const answered = cues.filter((cue) => answers(cue, hits, foreign));
+    if (answered.length > 0) read.push({ sentence, hits, cues: answered });
+  }
+  if (subject.length > 0 && !subject.some((number) => anywhere.has(number))) return [];
+  return read.flatMap((one) => {
+    const inContext = one.cues.filter(
+      ({ context }) => context.length === 0 || context.some((number) => anywhere.has(number)),
+    );
+    return inContext.length === 0 ? [] : [{ ...one, cues: inContext }];
+  });
+}
+
+/** Whether every group of a cue is there, and none of the words that rule it out. */
+function answers(cue: ReadyCue, hits: Hits, foreign: Group): boolean {
+  return (
+    cue.all.every((group) => group.some((number) => hits.has(number))) &&
+    !cue.not.some((number) => hits.has(number)) &&
+    foreign.every((number) => cue.elsewhere.includes(number))
+  );
+}
+
+/** The shortest run of words with a hit of every group; undefined where none is within `near` words. */
+export function tightest(groups: readonly Group[], hits: Hits, near: number): Hit | undefined {
+  const places = groups
+    .flatMap((group, index) => hitsOf(group, hits).map((hit) => ({ ...hit, index })))
+    .toSorted((one, other) => one.from - other.from);
+  let best: Hit | undefined;
+  for (const [first, { from }] of places.entries()) {
+    const seen = new Set<number>();
+    let to = from;
+    for (const place of places.slice(first)) {
+      if (place.from - from > near) break;
+      if (seen.has(place.index)) continue;
+      seen.add(place.index);
+      to = Math.max(to, place.to);
+      if (seen.size === groups.length) break;
+    }
+    if (seen.size === groups.length && (best === undefined || to - from < best.to - best.from)) best = { from, to };
+  }
+  return best;
+}
