@@ -14,7 +14,7 @@ const walls: Readonly<Record<string, readonly string[]>> = {
   record: ['record', 'text'],
   records: ['record', 'records', 'text'],
   search: ['once.ts', 'search', 'text'],
-  rules: ['dataset', 'query', 'record', 'records', 'rules', 'search', 'text'],
+  rules: ['check', 'dataset', 'query', 'record', 'records', 'rules', 'search', 'text'],
   verify: ['text', 'verify'],
   check: ['check', 'once.ts', 'search', 'text'],
   dataset: ['dataset', 'errors.ts', 'once.ts', 'record', 'records', 'rules', 'search'],

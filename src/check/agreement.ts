@@ -19,6 +19,8 @@ const ABOUT = 0.06;
 const REACH = 0.25;
 /** From this size on, a number may be rounded to two places without a word. */
 const ROUNDED_FROM = 1000;
+/** A count or a length of time that is so many times another is most likely of something else. */
+const FAR = 6;
 
 /** Holds a number of a draft against a record's. */
 export function agreementOf(amount: Amount, expected: Expected): Agreement {
@@ -64,6 +66,7 @@ function qualifierAgreement({ qualifier }: Amount, recorded: string): Agreement 
 
 /** Another number: whether the record's may lie where the draft points. */
 function nearAgreement({ low, qualifier, kind, coarse }: Amount, value: number): Agreement {
+  if ((kind === 'count' || kind === 'time') && (low > FAR * value || FAR * low < value)) return 'holds';
   const off = Math.abs(low - value) / Math.max(1, Math.abs(value));
   switch (qualifier) {
     case 'more-than':

@@ -136,6 +136,10 @@ function withUnit(amount: Bare, words: readonly Word[]): Bare | undefined {
     const coarse = days > 1;
     return { ...amount, kind: 'time', to: to + 1, low: low * days, high: high * days, coarse };
   }
+  const before = words[from - 1];
+  // The second half of "2021-22".
+  if (/^(19|20)\d\d$/.test(before?.text ?? '') && (words[from]?.start ?? 0) - (before?.end ?? 0) === 1)
+    return undefined;
   const year =
     low >= FROM_YEAR && low <= TO_YEAR && Number.isInteger(low) && words[from]?.end === (words[from]?.start ?? 0) + 4;
   return year ? undefined : amount;

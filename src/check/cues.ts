@@ -1,6 +1,7 @@
-import type { Cue, Dataset } from '../dataset/types.ts';
+import type { CompiledDataset, Cue, Dataset } from '../dataset/types.ts';
 import { once } from '../once.ts';
 import type { CaseyRecord } from '../records/types.ts';
+import { tokensOf } from '../search/tokens.ts';
 import type { Draft } from './checkers/types.ts';
 import { type Group, type Hit, type Hits, hitsOf, type Phrases, phraseStore } from './phrases.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
@@ -37,26 +38,26 @@ export interface Read {
   readonly cues: readonly ReadyCue[];
 }
 
-const CUED = ['figures', 'findings', 'recommendations', 'responses', 'events', 'myths', 'quotes'];
+const CUED = ['figures', 'findings', 'recommendations', 'responses', 'events', 'myths'];
 const books = new WeakMap<Dataset, () => CueBook>();
 
 /** The cues of a dataset, made ready once. */
 export function cueBook(dataset: Dataset): CueBook {
   const known = books.get(dataset);
   if (known !== undefined) return known();
-  const made = once(() => makeBook(dataset));
+  const made = once(() => makeBook({ meta: dataset.meta, records: dataset.records, cues: dataset.cues() }));
   books.set(dataset, made);
   return made();
 }
 
-function makeBook(dataset: Dataset): CueBook {
+/** Makes the cues of a compiled dataset ready. */
+export function makeBook({ meta, records, cues: all }: Pick<CompiledDataset, 'meta' | 'records' | 'cues'>): CueBook {
   const phrases = phraseStore();
-  const all = dataset.cues();
   const optional = (text: string | undefined) => (text === undefined ? [] : phrases.group(text));
-  const elsewhere = (dataset.meta.elsewhere ?? []).flatMap(phrases.group);
+  const elsewhere = (meta.elsewhere ?? []).flatMap(phrases.group);
   const cues = CUED.flatMap((plural) =>
-    (dataset.records[plural] ?? []).flatMap((record) =>
-      (all[record.id] ?? []).map((cue): ReadyCue => {
+    (records[plural] ?? []).flatMap((record) =>
+      [...(all[record.id] ?? []), ...wordingCues(record, all[record.id] ?? [])].map((cue): ReadyCue => {
         const groups = cue.all.map(phrases.group);
         const own = new Set([...groups.flat(), ...optional(cue.of), ...optional(cue.context)]);
         return {
@@ -75,7 +76,19 @@ function makeBook(dataset: Dataset): CueBook {
       }),
     ),
   );
-  return { phrases, cues, subject: (dataset.meta.subject ?? []).flatMap(phrases.group), elsewhere };
+  return { phrases, cues, subject: (meta.subject ?? []).flatMap(phrases.group), elsewhere };
+}
+
+/** From this many words on, a wording of a myth is known by itself. */
+const OWN_WORDING = 5;
+
+/** The wordings that a myth states, as cues: what rules out one of its cues rules them out as well. */
+function wordingCues(record: CaseyRecord, cues: readonly Cue[]): readonly Cue[] {
+  const { wordings } = record;
+  const not = cues.flatMap((cue) => cue.not ?? []).join(' | ');
+  return (Array.isArray(wordings) ? wordings.map(String) : [])
+    .filter((wording) => tokensOf(wording).length >= OWN_WORDING)
+    .map((wording) => ({ all: [wording], ...(not !== '' && { not }) }));
 }
 
 const reads = new WeakMap<Draft, { readonly dataset: Dataset; readonly read: readonly Read[] }>();

@@ -37,7 +37,7 @@ export function denies({ words }: Sentence, claim: Hit): boolean {
     if (!NEGATIONS.has(texts[at] ?? '') && !NEGATION_PAIRS.includes(pair(at))) continue;
     if (texts[at + 1] === 'only' || texts[at + 1] === 'just' || texts[at + 1] === 'merely') continue;
     // "Not the one but the other": what comes after the "but" is asserted.
-    if (at < claim.from && texts.slice(at, claim.from).includes('but')) continue;
+    if (texts.slice(at, claim.to).includes('but')) continue;
     return true;
   }
   const after = texts.slice(claim.to, claim.to + 4);

@@ -6,7 +6,7 @@ import { type Read, type ReadyCue, readDraft } from './cues.ts';
 import { type DraftDate, datesIn, sameDate } from './draft-dates.ts';
 import { dateOf, expectedOf, printedOf } from './expected.ts';
 import { fitsUnit } from './fits-unit.ts';
-import { distanceOf, isAimed, namesWrongBase } from './ties.ts';
+import { distanceOf, isAimed, isDenied, namesBase, namesWrongBase } from './ties.ts';
 
 /** How far a number may lie from the words that tie it to a record. */
 const NEAR = 30;
@@ -58,7 +58,9 @@ function matchesIn(read: Read, ready: readonly ReadyCue[]): readonly FigureMatch
     // The nearest number is the one that is meant; one that holds needs no word.
     settled.add(tie.place);
     content.add(tie.ready.record);
-    if (tie.agreement === 'differs' && !isAimed(tie.place, read)) found.push(differing(tie, read));
+    if (tie.agreement !== 'differs') continue;
+    const aimed = tie.ready.plural !== 'recommendations' && isAimed(tie.place, read);
+    if (namesBase(tie.ready, read) && !aimed && !isDenied(tie.place, read)) found.push(differing(tie, read));
   }
   return found;
 }
@@ -78,7 +80,15 @@ function tiesOf(ready: ReadyCue, amounts: readonly Amount[], dates: readonly Dra
     if (distance > (ready.cue.near ?? NEAR)) return [];
     const outcomes = expectedOf(ready).map((expected) => agreementOf(amount, expected));
     const agreement = outcomes.find((one) => one === 'agrees') ?? outcomes.find((one) => one === 'holds') ?? 'differs';
-    const disputed = ready.cue.verdict === 'contested' && expectedOf(ready).some(({ low }) => low === amount.low);
+    const disputed = ready.cue.verdict === 'contested';
+    // What sources differ on has no number that is wrong.
+    if (
+      disputed &&
+      !expectedOf(ready).some(
+        ({ low }) => agreementOf({ ...amount, qualifier: 'none' }, { low, high: low, qualifier: 'exact' }) === 'agrees',
+      )
+    )
+      return [];
     return [{ ready, place, agreement: disputed ? 'agrees' : agreement, distance }];
   });
 }

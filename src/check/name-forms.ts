@@ -11,6 +11,7 @@ export interface NameForm {
 }
 
 const HONOURS = ['sir', 'dame', 'lord', 'lady', 'baroness', 'baron'];
+const PEERS = new Set(['lord', 'baroness', 'baron']);
 const PLAIN = ['mr', 'ms', 'mrs', 'miss'];
 
 /** The right and wrong forms of every person and body; a right form of one is a wrong form of nobody. */
@@ -58,11 +59,18 @@ function wrongForms(owner: CaseyRecord): readonly NameForm[] {
   const styled = always || texts(owner['styles']).some((text) => HONOURS.includes(tokensOf(text)[0] ?? ''));
   if (!styled || first === '') return [...stated, ...derived];
   const honoured = HONOURS.flatMap((honour) =>
-    [...parts, ...(given.length === 0 ? [] : [given])].map((part) => [honour, ...part]),
+    [...parts, ...(given.length === 0 ? [] : [given])]
+      // A peer with the given name put in is loose and in wide use.
+      .filter((part) => !(part.length > family.length && PEERS.has(honour) && isOwn(owner, honour)))
+      .map((part) => [honour, ...part]),
   );
   const plain = always ? PLAIN.flatMap((title) => parts.map((part) => [title, ...part])) : [];
   const made = [...honoured, ...plain].map((words): NameForm => ({ words, right: false, owner, made: true }));
   return [...stated, ...derived, ...made];
+}
+
+function isOwn(owner: CaseyRecord, honour: string): boolean {
+  return rightForms(owner).some((form) => tokensOf(form)[0] === honour);
 }
 
 function endsWith(words: readonly string[], tail: readonly string[]): boolean {

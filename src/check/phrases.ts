@@ -12,7 +12,7 @@ export type Group = readonly number[];
 
 /** Phrases by their numbers, found in a row of words in one pass. */
 export interface Phrases {
-  /** The group that a text such as `a | b c` stands for. */
+  /** The group that a text such as `a | b c` stands for; `=a` is the word itself, whatever its stem. */
   readonly group: (text: string) => Group;
   readonly find: (words: readonly Word[]) => Hits;
 }
@@ -24,7 +24,8 @@ export function phraseStore(): Phrases {
   const numbers = new Map<string, number>();
   const byFirst = new Map<string, { readonly number: number; readonly terms: readonly string[] }[]>();
   const numberOf = (phrase: string): number | undefined => {
-    const terms = tokensOf(phrase).map(termOf);
+    const exact = phrase.trim().startsWith('=');
+    const terms = tokensOf(phrase).map((token) => (exact ? `=${token}` : termOf(token)));
     const first = terms[0];
     if (first === undefined) return undefined;
     const key = terms.join(' ');
@@ -40,8 +41,10 @@ export function phraseStore(): Phrases {
     find: (words) => {
       const hits = new Map<number, Hit[]>();
       for (let at = 0; at < words.length; at++) {
-        for (const { number, terms } of byFirst.get(words[at]?.term ?? '') ?? []) {
-          if (!terms.every((term, index) => words[at + index]?.term === term)) continue;
+        const word = words[at];
+        const begun = [...(byFirst.get(word?.term ?? '') ?? []), ...(byFirst.get(`=${word?.text}`) ?? [])];
+        for (const { number, terms } of begun) {
+          if (!terms.every((term, index) => isTerm(words[at + index], term))) continue;
           const hit = { from: at, to: at + terms.length };
           const list = hits.get(number);
           if (list === undefined) hits.set(number, [hit]);
@@ -51,6 +54,10 @@ export function phraseStore(): Phrases {
       return hits;
     },
   };
+}
+
+function isTerm(word: Word | undefined, term: string): boolean {
+  return term.startsWith('=') ? `=${word?.text}` === term : word?.term === term;
 }
 
 /** All places of a group's alternatives. */

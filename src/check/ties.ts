@@ -17,7 +17,7 @@ const AIMS = new Set(
   ),
 );
 const DENIED = new Set(['not', 'never', 'instead', 'than', 'nor']);
-const AIM_REACH = 6;
+const AIM_REACH = 10;
 
 /** How far a number lies from the words of a cue: for each group the nearest, breaks counted, added up. */
 export function distanceOf({ all }: ReadyCue, { from, to }: Hit, { sentence, hits }: Read): number {
@@ -42,15 +42,22 @@ export function namesWrongBase(ready: ReadyCue, place: Amount | DraftDate, { hit
   return !hitsOf(ready.base, hits).some(({ from }) => stop === -1 || from < stop);
 }
 
-/** Whether a number is an aim, a condition or a number that is denied. */
+/** Whether the right thing counted is named, where a cue says what that is. */
+export function namesBase({ cue, base }: ReadyCue, { hits }: Read): boolean {
+  return cue.base === undefined || hitsOf(base, hits).length > 0;
+}
+
+/** Whether a number is an aim or a condition. */
 export function isAimed({ from }: Hit, { sentence }: Read): boolean {
   const before = sentence.words.slice(Math.max(0, from - AIM_REACH), from);
   const cut = before.findLastIndex(({ gap }) => gap > 0);
-  const close = before.slice(Math.max(0, cut));
+  return before.slice(Math.max(0, cut)).some(({ text }) => AIMS.has(text));
+}
+
+/** Whether a number is one that the draft says it is not. */
+export function isDenied({ from }: Hit, { sentence }: Read): boolean {
   const near = sentence.words.slice(Math.max(0, from - 2), from);
-  return (
-    close.some(({ text }) => AIMS.has(text)) || near.some(({ text }, at) => DENIED.has(text) && !isMoreThan(near, at))
-  );
+  return near.some(({ text }, at) => DENIED.has(text) && !isMoreThan(near, at));
 }
 
 /** Whether the word is the "than" of "more than". */

@@ -1,6 +1,6 @@
 import { contestedCaveat } from '../record/caveat.ts';
 import { nameOf } from '../record/names.ts';
-import { asks, cues, date, evidence, fidelities, related, reports, slug, topics, words } from '../record/schema.ts';
+import { asks, date, evidence, fidelities, related, reports, slug, topics, words } from '../record/schema.ts';
 import { defineKind } from './types.ts';
 
 export const quotes = defineKind({
@@ -30,7 +30,6 @@ export const quotes = defineKind({
       note: words(z).optional().describe('what to beware of'),
       related: related(z),
       asks: asks(z),
-      cues: cues(z),
     }),
   later: (quote) => quote.fidelity === 'altered' || quote.speaker === undefined,
   searched: {
