@@ -55,9 +55,8 @@ export function amountsIn(words: readonly Word[]): readonly Amount[] {
     if (first.endsWith('x')) return [{ kind: 'times', from: start, to: end, low, high, coarse: false }];
     return [{ kind: 'count', from: start, to: end, low, high, coarse: false }];
   });
-  const words2 = roundWords(texts);
   const merged = joinRanges(
-    [...plain, ...words2].toSorted((one, other) => one.from - other.from),
+    [...halves(plain, texts), ...roundWords(texts)].toSorted((one, other) => one.from - other.from),
     words,
   );
   return merged
@@ -79,6 +78,18 @@ function partOfWhole(texts: readonly string[], start: number, end: number): Bare
   return Number.isFinite(low) && Number.isFinite(all)
     ? { kind: 'count', from: start, to: end, low, high: low, coarse: false, whole: all }
     : undefined;
+}
+
+/** Joins "two and a half", and "two and a half times", into one number. */
+function halves(amounts: readonly Bare[], texts: readonly string[]): readonly Bare[] {
+  return amounts.map((amount, index) => {
+    const next = amounts[index + 1];
+    const joined = amount.kind === 'count' && next?.from === amount.to + 2 && texts[next.from] === 'half';
+    if (!joined || texts[amount.to] !== 'and' || texts[amount.to + 1] !== 'a') return amount;
+    const times = texts[next.to] === 'times';
+    const value = amount.low + 0.5;
+    return { ...amount, kind: times ? 'times' : 'count', to: times ? next.to + 1 : next.to, low: value, high: value };
+  });
 }
 
 /** "a year", "a decade", "halved". */

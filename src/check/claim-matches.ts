@@ -28,6 +28,8 @@ function isClaim({ plural, cue, record }: ReadyCue): boolean {
 
 function matchOf(ready: ReadyCue, { sentence, hits }: Read): ClaimMatch | undefined {
   if (sentence.question) return undefined;
+  const { close } = ready.cue;
+  if (close !== undefined && tightest(ready.all.slice(0, 2), hits, close) === undefined) return undefined;
   const hit = tightest(ready.all, hits, ready.cue.near ?? NEAR);
   const first = hit && sentence.words[hit.from];
   const last = hit && sentence.words[hit.to - 1];

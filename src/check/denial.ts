@@ -19,7 +19,7 @@ const OUTRIGHT_PAIRS = [
 ];
 /** Words that turn what stands right after them. */
 const NEGATIONS = new Set(
-  `not no never nor neither without cannot didnt doesnt dont wasnt isnt werent arent hasnt havent hadnt wont wouldnt
+  `not no nobody never nor neither without cannot didnt doesnt dont wasnt isnt werent arent hasnt havent hadnt wont wouldnt
   couldnt shouldnt cant refused declined`.split(/\s+/),
 );
 const NEGATION_PAIRS = ['rather than', 'instead of', 'far from', 'short of', 'as opposed', 'unlike the'];

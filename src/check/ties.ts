@@ -12,7 +12,7 @@ const CONTRAST = new Set(['while', 'whereas', 'against', 'but', 'compared']);
 const NEAR_BASE = 5;
 /** Words that make of a number an aim or an order. */
 const AIMS = new Set(
-  'should must will shall target targets aim aims aimed aiming goal promise promised pledge pledged pledges would could if ought wants'.split(
+  'should must will shall target targets aim aims aimed aiming goal promise promised pledge pledged pledges would could if ought wants expected due planned meant scheduled'.split(
     ' ',
   ),
 );
@@ -35,11 +35,11 @@ function between(words: readonly Word[], one: Hit, other: Hit): number {
 }
 
 /** Whether the words right after a number name a wrong thing counted, and none the right one. */
-export function namesWrongBase(ready: ReadyCue, place: Amount | DraftDate, { hits, sentence }: Read): boolean {
+export function namesWrongBase(ready: ReadyCue, place: Amount | DraftDate, { hits }: Read): boolean {
   const wrong = hitsOf(ready.notBase, hits).find(({ from }) => from >= place.to - 1 && from < place.to + NEAR_BASE);
   if (wrong === undefined) return false;
-  const stop = sentence.words.findIndex(({ gap }, at) => at > wrong.to && gap === 2);
-  return !hitsOf(ready.base, hits).some(({ from }) => stop === -1 || from < stop);
+  // The right thing is named before the number, or close by the wrong one: "employees who are gay".
+  return !hitsOf(ready.base, hits).some(({ from }) => from < wrong.to + NEAR_BASE);
 }
 
 /** Whether the right thing counted is named, where a cue says what that is. */

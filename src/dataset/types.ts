@@ -10,6 +10,7 @@ export interface Cue {
   readonly all: readonly string[];
   readonly not?: string | undefined;
   readonly context?: string | undefined;
+  readonly close?: number | undefined;
   readonly near?: number | undefined;
   readonly of?: string | undefined;
   readonly lead?: string | undefined;

@@ -126,6 +126,7 @@ export function cues(z: Zod) {
         all: z.array(words(z)).min(1).describe('groups of alternatives (`a | b`) that must all occur near each other'),
         not: words(z).optional().describe('alternatives that must not occur in the sentence'),
         context: words(z).optional().describe('alternatives of which one must occur somewhere in the draft'),
+        close: z.int().positive().optional().describe('the most words that the first two groups may lie apart'),
         near: z.int().positive().optional().describe('the most words that the groups may lie apart'),
         of: words(z).optional().describe('what the number counts: words that stand right after it'),
         lead: words(z).optional().describe('words that stand right before the number'),
