@@ -84,8 +84,8 @@ function partOfWhole(texts: readonly string[], start: number, end: number): Bare
 function halves(amounts: readonly Bare[], texts: readonly string[]): readonly Bare[] {
   return amounts.map((amount, index) => {
     const next = amounts[index + 1];
-    const joined = amount.kind === 'count' && next?.from === amount.to + 2 && texts[next.from] === 'half';
-    if (!joined || texts[amount.to] !== 'and' || texts[amount.to + 1] !== 'a') return amount;
+    const half = next !== undefined && texts.slice(amount.to, next.to).join(' ') === 'and a half';
+    if (amount.kind !== 'count' || !half) return amount;
     const times = texts[next.to] === 'times';
     const value = amount.low + 0.5;
     return { ...amount, kind: times ? 'times' : 'count', to: times ? next.to + 1 : next.to, low: value, high: value };

@@ -3,9 +3,11 @@ import { type Agreement, agreementOf } from './agreement.ts';
 import { type Amount, amountsIn } from './amounts.ts';
 import type { Draft, Finding } from './checkers/types.ts';
 import { type Read, type ReadyCue, readDraft } from './cues.ts';
+import { denies } from './denial.ts';
 import { type DraftDate, datesIn, sameDate } from './draft-dates.ts';
 import { dateOf, expectedOf, printedOf } from './expected.ts';
 import { fitsUnit } from './fits-unit.ts';
+import type { Hit } from './phrases.ts';
 import { distanceOf, isAimed, isDenied, namesBase, namesWrongBase } from './ties.ts';
 
 /** How far a number may lie from the words that tie it to a record. */
@@ -60,7 +62,8 @@ function matchesIn(read: Read, ready: readonly ReadyCue[]): readonly FigureMatch
     content.add(tie.ready.record);
     if (tie.agreement !== 'differs') continue;
     const aimed = tie.ready.plural !== 'recommendations' && isAimed(tie.place, read);
-    if (namesBase(tie.ready, read) && !aimed && !isDenied(tie.place, read)) found.push(differing(tie, read));
+    if (namesBase(tie.ready, read) && !aimed && !isDenied(tie.place, read) && !denies(read.sentence, saidOf(tie.place)))
+      found.push(differing(tie, read));
   }
   return found;
 }
@@ -132,8 +135,13 @@ function differing(tie: Tie, read: Read): FigureMatch {
   return { ...spanOf(tie, read), kind: 'figure', verdict: 'differs', severity: 'error', expected, message };
 }
 
+/** A number with its qualifier. */
+function saidOf(place: Tie['place']): Hit {
+  return { from: 'said' in place ? place.said : place.from, to: place.to };
+}
+
 function spanOf({ ready, place }: Tie, { sentence }: Read) {
-  const from = 'said' in place ? place.said : place.from;
+  const { from } = saidOf(place);
   return {
     start: sentence.words[from]?.start ?? 0,
     end: sentence.words[place.to - 1]?.end ?? 0,

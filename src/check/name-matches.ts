@@ -24,7 +24,7 @@ export function nameMatches(draft: Draft, dataset: Dataset): readonly Finding[] 
   const byFirst = formsByFirstWord(dataset);
   const matches: Match[] = [];
   const subject = (dataset.meta.subject ?? []).map((text) => tokensOf(text).join(' '));
-  let about = false;
+  let about = subject.length === 0;
   let latest = '';
   for (const { words } of sentencesOf(draft.text)) {
     const row = ` ${words.map(({ text }) => text).join(' ')} `;
