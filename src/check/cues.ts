@@ -2,7 +2,7 @@ import type { CompiledDataset, Cue, Dataset } from '../dataset/types.ts';
 import { once } from '../once.ts';
 import type { CaseyRecord } from '../records/types.ts';
 import { tokensOf } from '../search/tokens.ts';
-import type { Draft } from './checkers/types.ts';
+import { perDraft } from './per-draft.ts';
 import { type Group, type Hit, type Hits, hitsOf, type Phrases, phraseStore } from './phrases.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 
@@ -28,7 +28,9 @@ export interface CueBook {
   readonly phrases: Phrases;
   readonly cues: readonly ReadyCue[];
   readonly subject: Group;
-  readonly elsewhere: Group;
+  readonly elsewhere: ReadonlySet<number>;
+  /** The cues by the phrases of their rarest group. */
+  readonly byPhrase: ReadonlyMap<number, readonly ReadyCue[]>;
 }
 
 /** A sentence, the phrases found in it, and the cues that it answers. */
@@ -76,7 +78,30 @@ export function makeBook({ meta, records, cues: all }: Pick<CompiledDataset, 'me
       }),
     ),
   );
-  return { phrases, cues, subject: (meta.subject ?? []).flatMap(phrases.group), elsewhere };
+  return {
+    phrases,
+    cues,
+    subject: (meta.subject ?? []).flatMap(phrases.group),
+    elsewhere: new Set(elsewhere),
+    byPhrase: byRarestGroup(cues),
+  };
+}
+
+/** Sorts cues by the phrases of that group of theirs which shares its phrases with the fewest others. */
+function byRarestGroup(cues: readonly ReadyCue[]): ReadonlyMap<number, readonly ReadyCue[]> {
+  const uses = new Map<number, number>();
+  for (const { all } of cues) for (const number of all.flat()) uses.set(number, (uses.get(number) ?? 0) + 1);
+  const cost = (group: Group) => group.reduce((total, number) => total + (uses.get(number) ?? 0), 0);
+  const sorted = new Map<number, ReadyCue[]>();
+  for (const cue of cues) {
+    const rarest = cue.all.toSorted((one, other) => cost(one) - cost(other))[0] ?? [];
+    for (const number of new Set(rarest)) {
+      const list = sorted.get(number);
+      if (list === undefined) sorted.set(number, [cue]);
+      else list.push(cue);
+    }
+  }
+  return sorted;
 }
 
 /** From this many words on, a wording of a myth is known by itself. */
@@ -91,26 +116,19 @@ function wordingCues(record: CaseyRecord, cues: readonly Cue[]): readonly Cue[] 
     .map((wording) => ({ all: [wording], ...(not !== '' && { not }) }));
 }
 
-const reads = new WeakMap<Draft, { readonly dataset: Dataset; readonly read: readonly Read[] }>();
-
 /** The sentences of a draft that answer a cue; none where the draft is about another matter. */
-export function readDraft(draft: Draft, dataset: Dataset): readonly Read[] {
-  const known = reads.get(draft);
-  if (known?.dataset === dataset) return known.read;
-  const read = readText(draft.text, cueBook(dataset));
-  reads.set(draft, { dataset, read });
-  return read;
-}
+export const readDraft = perDraft((draft, dataset) => readText(draft.text, cueBook(dataset)));
 
-function readText(text: string, { phrases, cues, subject, elsewhere }: CueBook): readonly Read[] {
+function readText(text: string, { phrases, byPhrase, subject, elsewhere }: CueBook): readonly Read[] {
   const read: Read[] = [];
   const anywhere = new Set<number>();
   for (const sentence of sentencesOf(text)) {
     const hits = phrases.find(sentence.words);
     if (hits.size === 0) continue;
     for (const number of hits.keys()) anywhere.add(number);
-    const foreign = elsewhere.filter((number) => hits.has(number));
-    const answered = cues.filter((cue) => answers(cue, hits, foreign));
+    const foreign = elsewhere.size === 0 ? [] : [...hits.keys()].filter((number) => elsewhere.has(number));
+    const begun = new Set([...hits.keys()].flatMap((number) => byPhrase.get(number) ?? []));
+    const answered = [...begun].filter((cue) => answers(cue, hits, foreign));
     if (answered.length > 0) read.push({ sentence, hits, cues: answered });
   }
   if (subject.length > 0 && !subject.some((number) => anywhere.has(number))) return [];

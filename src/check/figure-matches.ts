@@ -1,12 +1,12 @@
-import type { Dataset } from '../dataset/types.ts';
 import { type Agreement, agreementOf } from './agreement.ts';
 import { type Amount, amountsIn } from './amounts.ts';
-import type { Draft, Finding } from './checkers/types.ts';
+import type { Finding } from './checkers/types.ts';
 import { type Read, type ReadyCue, readDraft } from './cues.ts';
 import { denies } from './denial.ts';
 import { type DraftDate, datesIn, sameDate } from './draft-dates.ts';
 import { dateOf, expectedOf, printedOf } from './expected.ts';
 import { fitsUnit } from './fits-unit.ts';
+import { perDraft } from './per-draft.ts';
 import type { Hit } from './phrases.ts';
 import { distanceOf, isAimed, isDenied, namesBase, namesWrongBase } from './ties.ts';
 
@@ -24,12 +24,12 @@ interface Tie {
 }
 
 /** The numbers and dates of a draft that are tied to a record, each with what is to be said of it. */
-export function figureMatches(draft: Draft, dataset: Dataset): readonly FigureMatch[] {
-  return readDraft(draft, dataset).flatMap((read) => {
+export const figureMatches = perDraft((draft, dataset): readonly FigureMatch[] =>
+  readDraft(draft, dataset).flatMap((read) => {
     const ready = read.cues.filter(isNumbered);
     return ready.length === 0 ? [] : matchesIn(read, ready);
-  });
-}
+  }),
+);
 
 function isNumbered(ready: ReadyCue): boolean {
   return ready.plural !== 'myths' && (dateOf(ready) !== undefined || expectedOf(ready).length > 0);

@@ -1,9 +1,10 @@
 import type { Dataset } from '../dataset/types.ts';
 import type { CaseyRecord } from '../records/types.ts';
 import { tokensOf } from '../search/tokens.ts';
-import type { Draft, Finding } from './checkers/types.ts';
+import type { Finding } from './checkers/types.ts';
 import { datesIn } from './draft-dates.ts';
 import { type NameForm, nameForms } from './name-forms.ts';
+import { perDraft } from './per-draft.ts';
 import { sentencesOf, type Word } from './sentences.ts';
 
 interface Match {
@@ -20,15 +21,16 @@ const ROW = /^[\s.,]*$/;
 const books = new WeakMap<Dataset, ReadonlyMap<string, readonly NameForm[]>>();
 
 /** The wrong forms of names in a draft, with the form to put for each. */
-export function nameMatches(draft: Draft, dataset: Dataset): readonly Finding[] {
+export const nameMatches = perDraft((draft, dataset): readonly Finding[] => {
   const byFirst = formsByFirstWord(dataset);
   const matches: Match[] = [];
-  const subject = (dataset.meta.subject ?? []).map((text) => tokensOf(text).join(' '));
+  const subject = (dataset.meta.subject ?? []).map(tokensOf);
   let about = subject.length === 0;
   let latest = '';
   for (const { words } of sentencesOf(draft.text)) {
-    const row = ` ${words.map(({ text }) => text).join(' ')} `;
-    about ||= subject.some((phrase) => row.includes(` ${phrase} `));
+    about ||= words.some((_, at) =>
+      subject.some((row) => row.every((word, index) => words[at + index]?.text === word)),
+    );
     for (const { year, month } of datesIn(words)) {
       const date = year === undefined ? '' : `${year}-${String(month).padStart(2, '0')}`;
       if (date > latest) latest = date;
@@ -36,13 +38,14 @@ export function nameMatches(draft: Draft, dataset: Dataset): readonly Finding[] 
     matches.push(...matchesIn(words, byFirst, draft.text));
   }
   const named = new Set(matches.filter(({ form }) => form.right).map(({ form }) => form.owner.id));
-  return matches.flatMap((match, index) => {
+  const seen = new Set<string>();
+  return matches.flatMap((match) => {
     const { form } = match;
+    if (form.right) seen.add(form.owner.id);
     if (form.right || !counts(match, draft.text, about, named)) return [];
-    const earlier = matches.slice(0, index).some((other) => other.form.right && other.form.owner === form.owner);
-    return [finding(match, draft.text, rightForm(form.owner, earlier, latest))];
+    return [finding(match, draft.text, rightForm(form.owner, seen.has(form.owner.id), latest))];
   });
-}
+});
 
 function formsByFirstWord(dataset: Dataset): ReadonlyMap<string, readonly NameForm[]> {
   const known = books.get(dataset);

@@ -21,11 +21,23 @@ export type Hits = ReadonlyMap<number, readonly Hit[]>;
 
 /** Makes an empty store of phrases, to which `group` adds. */
 export function phraseStore(): Phrases {
+  const groups = new Map<string, Group>();
+  const spelt = new Map<string, number | undefined>();
+  const stems = new Map<string, string>();
   const numbers = new Map<string, number>();
   const byFirst = new Map<string, { readonly number: number; readonly terms: readonly string[] }[]>();
+  const stemOf = (token: string): string => {
+    const stem = stems.get(token) ?? termOf(token);
+    stems.set(token, stem);
+    return stem;
+  };
   const numberOf = (phrase: string): number | undefined => {
+    if (!spelt.has(phrase)) spelt.set(phrase, newNumber(phrase));
+    return spelt.get(phrase);
+  };
+  const newNumber = (phrase: string): number | undefined => {
     const exact = phrase.trim().startsWith('=');
-    const terms = tokensOf(phrase).map((token) => (exact ? `=${token}` : termOf(token)));
+    const terms = tokensOf(phrase).map((token) => (exact ? `=${token}` : stemOf(token)));
     const first = terms[0];
     if (first === undefined) return undefined;
     const key = terms.join(' ');
@@ -33,17 +45,28 @@ export function phraseStore(): Phrases {
     if (known !== undefined) return known;
     const number = numbers.size;
     numbers.set(key, number);
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { number, terms }]);
+    const list = byFirst.get(first);
+    if (list === undefined) byFirst.set(first, [{ number, terms }]);
+    else list.push({ number, terms });
     return number;
   };
+  const begunBy = (word: Word | undefined) => {
+    const stemmed = byFirst.get(word?.term ?? '') ?? [];
+    const exact = byFirst.get(`=${word?.text}`);
+    return exact === undefined ? stemmed : [...stemmed, ...exact];
+  };
   return {
-    group: (text) => text.split('|').flatMap((phrase) => numberOf(phrase) ?? []),
+    group: (text) => {
+      const known = groups.get(text);
+      if (known !== undefined) return known;
+      const made = text.split('|').flatMap((phrase) => numberOf(phrase) ?? []);
+      groups.set(text, made);
+      return made;
+    },
     find: (words) => {
       const hits = new Map<number, Hit[]>();
       for (let at = 0; at < words.length; at++) {
-        const word = words[at];
-        const begun = [...(byFirst.get(word?.term ?? '') ?? []), ...(byFirst.get(`=${word?.text}`) ?? [])];
-        for (const { number, terms } of begun) {
+        for (const { number, terms } of begunBy(words[at])) {
           if (!terms.every((term, index) => isTerm(words[at + index], term))) continue;
           const hit = { from: at, to: at + terms.length };
           const list = hits.get(number);

@@ -26,11 +26,13 @@ const SIGNS: { readonly [sign: string]: string } = { '%': 'percent', '£': 'poun
 const TITLES = new Set('mr mrs ms dr st no prof rev hon sgt insp supt det cf vs eg ie etc'.split(' '));
 /** A row of words without a stop is cut after this many, so that no text makes work without end. */
 const LONGEST = 120;
+/** How many different words are remembered. */
+const MOST_KNOWN = 100_000;
 
 /** Takes a text apart into sentences of words that keep their places. */
 export function* sentencesOf(text: string): Generator<Sentence> {
   const quotations = quotedStretches(text);
-  const terms = new Map<string, string>();
+  const known = new Map<string, Compared>();
   let words: Word[] = [];
   let end = 0;
   let quotation = 0;
@@ -41,18 +43,14 @@ export function* sentencesOf(text: string): Generator<Sentence> {
       yield sentence(words, /^["'”’)\]]*\?/.test(between));
       words = [];
     }
-    const word = folded(raw);
-    let term = terms.get(word);
-    if (term === undefined) {
-      term = termOf(word);
-      if (terms.size < 100_000) terms.set(word, term);
-    }
+    const compared = known.get(raw) ?? comparedAs(raw);
+    if (known.size < MOST_KNOWN) known.set(raw, compared);
     while ((quotations[quotation]?.end ?? Number.POSITIVE_INFINITY) <= index) quotation++;
     const inside = (quotations[quotation]?.start ?? Number.POSITIVE_INFINITY) <= index;
     end = index + raw.length;
     words.push({
-      text: word,
-      term,
+      text: compared.text,
+      term: compared.term,
       start: index,
       end,
       gap: words.length === 0 ? 0 : gapOf(between),
@@ -64,6 +62,17 @@ export function* sentencesOf(text: string): Generator<Sentence> {
 
 function sentence(words: readonly Word[], question: boolean): Sentence {
   return { words, start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0, question };
+}
+
+/** A word as it is compared. */
+interface Compared {
+  readonly text: string;
+  readonly term: string;
+}
+
+function comparedAs(raw: string): Compared {
+  const text = folded(raw);
+  return { text, term: termOf(text) };
 }
 
 /** A word as `tokensOf` gives it. */
@@ -80,6 +89,7 @@ function folded(raw: string): string {
 
 /** Whether what stands between two words parts two sentences. */
 function parts(between: string, before: string, next: string): boolean {
+  if (between === ' ') return false;
   if (/\n[^\S\n]*\n|\n\s*(?:[-*+>#]|\d+\.)\s/.test(between)) return true;
   const stop = /[.!?…]/.exec(between);
   if (stop === null || !/[.!?…]["'”’)\]*_]*\s/.test(between)) return false;
@@ -88,6 +98,7 @@ function parts(between: string, before: string, next: string): boolean {
 }
 
 function gapOf(between: string): number {
+  if (between === ' ') return 0;
   if (/[:;()–—|]| - |\.\.|…/.test(between)) return 2;
   return /,/.test(between) ? 1 : 0;
 }

@@ -1,6 +1,7 @@
-import { claimMatches, overlap } from '../claim-matches.ts';
+import { claimMatches } from '../claim-matches.ts';
 import { figureMatches } from '../figure-matches.ts';
 import { nameMatches } from '../name-matches.ts';
+import { overlapping } from '../overlaps.ts';
 import type { Checker } from './types.ts';
 
 export const claims: Checker = {
@@ -8,12 +9,10 @@ export const claims: Checker = {
   summary: 'claims that are known to be wrong, and claims on which sources differ',
   check: (draft, dataset) => {
     // A right number of the wrong thing, and a wrong form of a name, are reported as that.
-    const others = [
+    const isOther = overlapping([
       ...figureMatches(draft, dataset).filter(({ verdict }) => verdict === 'base' || verdict === 'contested'),
       ...nameMatches(draft, dataset),
-    ];
-    return claimMatches(draft, dataset)
-      .filter((match) => !others.some((other) => overlap(other, match)))
-      .map(({ related: _related, ...finding }) => finding);
+    ]);
+    return claimMatches(draft, dataset).filter((match) => !isOther(match));
   },
 };
