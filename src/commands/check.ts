@@ -63,7 +63,7 @@ export const check: Command = {
       const bytes = readDraft(path);
       const open = await openDraft({ path, bytes }, optionValue(request, 'type'));
       const findings = findingsIn(open, dataset);
-      items.push(...itemsFor(open, findings, dataset));
+      for (const item of itemsFor(open, findings, dataset)) items.push(item);
       if (fixes !== undefined) notes.push(await writeFixed(open, findings, fixes));
     }
     const shown = items.filter(({ severity }) => isShown(severity, request));

@@ -20,11 +20,11 @@ export function quotedWords(text: string, { start, end }: Stretch): QuotedWords 
   const gaps = new Set<number>();
   let from = start;
   for (const { 0: gap, index } of text.slice(start, end).matchAll(GAP)) {
-    words.push(...wordsIn(text, from, start + index));
+    for (const word of wordsIn(text, from, start + index)) words.push(word);
     gaps.add(words.length);
     from = start + index + gap.length;
   }
-  words.push(...wordsIn(text, from, end));
+  for (const word of wordsIn(text, from, end)) words.push(word);
   const sentences = words.flatMap((word, index) => {
     const before = words[index - 1];
     return before === undefined || SENTENCE_END.test(text.slice(before.end, word.start)) ? [index] : [];

@@ -1,4 +1,5 @@
 import type { Stretch } from '../checkers/types.ts';
+import { lastNotAfter } from '../placed-text.ts';
 import { type Gender, type NameBook, type Person, withoutThe } from './names.ts';
 
 /** Somebody whom a draft names: people of the dataset whom the name fits, or nobody that it knows. */
@@ -11,7 +12,7 @@ export interface Mention extends Stretch {
   readonly gender: Gender | undefined;
 }
 
-const NAME = /\p{Lu}[\p{L}'’-]*\.?(?:\s+(?:(?:of|de|van|von|al|bin|the)\s+)?\p{Lu}[\p{L}'’-]*)*/gu;
+const NAME = /\p{Lu}[\p{L}'’-]*\.?(?:\s+(?:(?:of|de|van|von|al|bin|the)\s+)?\p{Lu}[\p{L}'’-]*){0,8}/gu;
 const TITLE =
   /^(Sir|Dame|Lord|Lady|Baroness|Baron|Mr|Mrs|Ms|Miss|Mx|Dr|Professor|Prof|Rev|Judge|Chief|Constable|Commissioner|Inspector|Superintendent|Sergeant|PC|DC|DCI|Councillor|Cllr|Detective|Deputy|Assistant|Acting|Mayor|MP|Minister|Secretary)\.?$/;
 const MALE = /^(Sir|Lord|Mr|Baron)$/;
@@ -28,13 +29,14 @@ export function mentionsIn(text: string, { start, end }: Stretch, book: NameBook
     const mention = mentionOf(printed.replace(/['’]s?$/, ''), at, book, text);
     if (mention !== undefined) found.push(mention);
   }
+  const named = found.filter(({ people }) => people.length > 0);
+  const starts = named.map((mention) => mention.start);
   for (const { 0: printed, 1: words = '', index } of part.matchAll(OFFICE)) {
     const people = longestOffice(words, book);
     const stretch = { start: start + index, end: start + index + printed.length };
-    const named = found.some(
-      (mention) => mention.start < stretch.end && stretch.start < mention.end && mention.people.length > 0,
-    );
-    if (people.length > 0 && !named) found.push({ ...stretch, people, sure: true, office: true, gender: undefined });
+    const last = named[lastNotAfter(starts, stretch.end - 1)];
+    const isName = last !== undefined && last.start < stretch.end && stretch.start < last.end;
+    if (people.length > 0 && !isName) found.push({ ...stretch, people, sure: true, office: true, gender: undefined });
   }
   return found.toSorted((one, other) => one.start - other.start);
 }

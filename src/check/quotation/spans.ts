@@ -29,13 +29,17 @@ export function paragraphsOf({ text, blockQuotes }: Draft): readonly Paragraph[]
     const marks = marksIn(text, stretch);
     const next = stretches[index + 1];
     const spans: Span[] = [];
+    const around: Span[] = [];
     for (const marked of marks) {
       // A mark that is not closed quotes on only where the next paragraph opens with the same mark.
       const goesOn = !marked.closed && next !== undefined && text[next.start] === marked.mark;
       if (!marked.closed && !goesOn) continue;
-      const within = spans.findLast((span) => holds(span.outer, marked.outer));
+      while (around.length > 0 && !holds(around.at(-1)?.outer, marked.outer)) around.pop();
+      const within = around.at(-1);
       const opens = marked.outer.start === stretch.start;
-      spans.push(spanOf(text, marked, within, opens && within === undefined ? unclosed : undefined));
+      const span = spanOf(text, marked, within, opens && within === undefined ? unclosed : undefined);
+      spans.push(span);
+      around.push(span);
     }
     unclosed = marks.some(({ closed }) => !closed)
       ? spans.findLast(({ outer }) => outer.end === stretch.end)
@@ -71,6 +75,6 @@ function spanOf(text: string, { inner, outer }: Marked, within: Span | undefined
   };
 }
 
-function holds(outer: Stretch, inner: Stretch): boolean {
-  return outer.start < inner.start && inner.end <= outer.end;
+function holds(outer: Stretch | undefined, inner: Stretch): boolean {
+  return outer !== undefined && outer.start < inner.start && inner.end <= outer.end;
 }

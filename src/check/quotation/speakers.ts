@@ -1,9 +1,16 @@
 import type { Draft } from '../checkers/types.ts';
+import { lastNotAfter } from '../placed-text.ts';
 import { type Subject, subjectAfter, subjectBefore } from './attribution.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import type { Gender, NameBook, Person } from './names.ts';
 import { QUOTED, type Telling, tellingOf } from './sentences.ts';
 import type { Paragraph, Span } from './spans.ts';
+
+/** So many characters before and after a quotation are read for whose it is. */
+const CONTEXT = 600;
+/** So many names back a reader may remember, and so many ahead may say who holds an office. */
+const REMEMBERED = 200;
+const AHEAD = 10;
 
 /** To whom a draft gives words: people and bodies of the dataset whom it may mean; none of them where it is somebody else. */
 export interface Speaker {
@@ -14,8 +21,8 @@ export interface Speaker {
 export function speakersOf(draft: Draft, paragraphs: readonly Paragraph[], book: NameBook): ReadonlyMap<Span, Speaker> {
   const speakers = new Map<Span, Speaker>();
   const tellings = paragraphs.map((paragraph) => tellingOf(draft.text, paragraph));
-  const mentions: Mention[] = [];
-  let last: { readonly speaker: Speaker; readonly at: number } | undefined;
+  const memory = memoryOf(tellings.flatMap((telling) => mentionsOf(telling, book)));
+  let last: Spoken | undefined;
 
   const resolve = (subject: Subject | undefined): Speaker | undefined => {
     if (subject === undefined) return undefined;
@@ -23,34 +30,30 @@ export function speakersOf(draft: Draft, paragraphs: readonly Paragraph[], book:
       case 'stranger':
         return { people: [] };
       case 'name':
-        return named(subject.mention, mentions);
+        return named(subject.mention, memory);
       case 'pronoun':
-        return antecedent(subject.gender, subject.at, mentions, last);
+        return antecedent(subject.gender, subject.at, memory, last);
     }
   };
 
   for (const [index, paragraph] of paragraphs.entries()) {
     const telling = tellings[index];
-    if (telling === undefined || paragraph.spans.length === 0) {
-      if (telling !== undefined) mentions.push(...mentionsOf(telling, book));
-      continue;
-    }
-    mentions.push(...mentionsOf(telling, book));
+    if (telling === undefined || paragraph.spans.length === 0) continue;
     const top = paragraph.spans.filter(({ within }) => within === undefined);
-    const own = top.map((span) => resolve(subjectOf(telling, draft.text, span, book)));
+    const subjects = top.map((span) => subjectOf(telling, draft.text, span, book));
     for (const [at, span] of top.entries()) {
-      const continued = span.continues === undefined ? undefined : speakers.get(span.continues);
+      const [before, after] = [top[at - 1], top[at + 1]];
       const speaker =
-        own[at] ??
-        continued ??
-        neighbour(telling, top, own, at) ??
+        resolve(subjects[at]) ??
+        (span.continues && speakers.get(span.continues)) ??
+        (before && goesOn(telling, before, span) ? speakers.get(before) : undefined) ??
+        (after && adjoins(telling, span, after) ? resolve(subjects[at + 1]) : undefined) ??
         (opensParagraph(telling, span) ? resolve(introduction(tellings[index - 1], book)) : undefined) ??
         resolve(signature(tellings[index + 1], span, book));
       if (speaker === undefined) continue;
-      own[at] = speaker;
       speakers.set(span, speaker);
-      for (let back = span.continues; back !== undefined; back = back.continues)
-        if (!speakers.has(back)) speakers.set(back, speaker);
+      for (let back = span.continues; back !== undefined && !speakers.has(back); back = back.continues)
+        speakers.set(back, speaker);
       last = { speaker, at: span.outer.end };
     }
     for (const span of paragraph.spans) {
@@ -68,35 +71,33 @@ function mentionsOf({ text, start }: Telling, book: NameBook): readonly Mention[
 
 /** Whom the sentence in which a quotation stands gives it to. */
 function subjectOf(telling: Telling, draft: string, { inner, outer }: Span, book: NameBook): Subject | undefined {
-  const from = telling.sentences.findLast((start) => start <= outer.start) ?? telling.start;
-  const to = telling.sentences.find((start) => start >= outer.end) ?? telling.start + telling.text.length;
-  const rest = telling.text.slice(outer.end - telling.start, to - telling.start);
+  const { text, start, sentences } = telling;
+  const at = lastNotAfter(sentences, outer.start);
+  const from = Math.max(sentences[at] ?? start, outer.start - CONTEXT);
+  const next = sentences[lastNotAfter(sentences, outer.end - 1) + 1] ?? start + text.length;
+  const to = Math.min(next, outer.end + CONTEXT);
+  const rest = text.slice(outer.end - start, to - start);
   const other = rest.indexOf(QUOTED);
   const clause = { start: outer.end, end: other === -1 ? to : outer.end + other };
-  const open = !/\.$/.test(draft.slice(inner.start, inner.end)) || /^\s+\p{Ll}/u.test(rest);
-  const after = open ? subjectAfter(telling.text, telling.start, clause, book) : undefined;
-  return after ?? subjectBefore(telling.text, telling.start, { start: from, end: outer.start }, book);
+  const open = draft[inner.end - 1] !== '.' || /^\s+\p{Ll}/u.test(rest);
+  const after = open ? subjectAfter(text, start, clause, book) : undefined;
+  return after ?? subjectBefore(text, start, { start: from, end: outer.start }, book);
 }
 
-/** The speaker of the quotation next to one in a paragraph, where nothing between them says that it is another's. */
-function neighbour(
-  { text, start }: Telling,
-  top: readonly Span[],
-  own: readonly (Speaker | undefined)[],
-  at: number,
-): Speaker | undefined {
-  const span = top[at];
-  const [before, after] = [top[at - 1], top[at + 1]];
-  if (span === undefined) return undefined;
-  const between = (one: Span, other: Span) => text.slice(one.outer.end - start, other.outer.start - start);
-  if (before !== undefined && own[at - 1] !== undefined && !/[.!?]\s+\p{Lu}.*\p{Lu}/su.test(between(before, span)))
-    return own[at - 1];
-  if (after !== undefined && /^[\s,]*$/.test(between(span, after))) return own[at + 1];
-  return undefined;
+/** Whether a quotation goes on with the one before in its paragraph: nothing between them brings in somebody else. */
+function goesOn({ text, start }: Telling, one: Span, other: Span): boolean {
+  const between = text.slice(one.outer.end - start, other.outer.start - start);
+  return between.length <= CONTEXT && !/[.!?]\s+\p{Lu}[\s\S]*\p{Lu}/u.test(between);
+}
+
+/** Whether nothing stands between two quotations. */
+function adjoins({ text, start }: Telling, one: Span, other: Span): boolean {
+  const between = text.slice(one.outer.end - start, other.outer.start - start);
+  return between.length < 8 && /^[\s,]*$/.test(between);
 }
 
 function opensParagraph({ text, start }: Telling, { outer }: Span): boolean {
-  return text.slice(0, outer.start - start).trim() === '';
+  return outer.start - start < 8 && text.slice(0, outer.start - start).trim() === '';
 }
 
 /** Whom the paragraph before leads up to: it ends with a colon. */
@@ -113,37 +114,54 @@ function signature(telling: Telling | undefined, { block }: Span, book: NameBook
   return mention === undefined ? undefined : { by: 'name', mention };
 }
 
-/** Whom a name means: of several whom it fits the one whom the draft has named in full; of those who held an office only such. */
-function named({ people, sure, office }: Mention, mentions: readonly Mention[]): Speaker | undefined {
+/** Whom a name means: of several whom it fits the one whom the draft names in full; of those who held an office only such. */
+function named({ start, people, sure, office }: Mention, memory: Memory): Speaker | undefined {
   if (people.length === 0) return { people: [] };
   if (people.length === 1 && !office) return { people };
-  const known = mentions.findLast(
-    (mention) =>
-      !mention.office && mention.people.length === 1 && people.some(({ id }) => id === mention.people[0]?.id),
-  );
+  const known = memory
+    .around(start)
+    .findLast(
+      (other) => !other.office && other.people.length === 1 && people.some(({ id }) => id === other.people[0]?.id),
+    );
   if (known !== undefined) return { people: known.people };
   return office || !sure ? undefined : { people };
 }
 
 /** Whom a pronoun means: the last whom it fits of those named since the last quotation, else its speaker, else the last named before. */
-function antecedent(
-  gender: Gender,
-  at: number,
-  mentions: readonly Mention[],
-  last: { readonly speaker: Speaker; readonly at: number } | undefined,
-): Speaker | undefined {
+function antecedent(gender: Gender, at: number, memory: Memory, last: Spoken | undefined): Speaker | undefined {
+  const fitsPerson = (person: Person) => isPerson(person) && (person.gender ?? gender) === gender;
   const fits = (mention: Mention) =>
     mention.start < at &&
     mention.sure &&
     (mention.gender ?? gender) === gender &&
-    (mention.people.length === 0 ||
-      mention.people.some((person) => isPerson(person) && (person.gender ?? gender) === gender));
-  const found = mentions.findLast(fits);
+    (mention.people.length === 0 || mention.people.some(fitsPerson));
+  const found = memory.around(at).findLast(fits);
   const since = found !== undefined && (last === undefined || found.start > last.at);
-  const lastFits =
-    last?.speaker.people.some((person) => isPerson(person) && (person.gender ?? gender) === gender) ?? false;
-  if (!since && last !== undefined && (lastFits || last.speaker.people.length === 0)) return last.speaker;
-  return found === undefined ? undefined : named(found, mentions);
+  if (!since && last !== undefined && (last.speaker.people.length === 0 || last.speaker.people.some(fitsPerson)))
+    return last.speaker;
+  return found === undefined ? undefined : named(found, memory);
+}
+
+/** Who spoke last, and where their words end. */
+interface Spoken {
+  readonly speaker: Speaker;
+  readonly at: number;
+}
+
+/** Everybody whom a draft names, in order. */
+interface Memory {
+  /** Those named before a place, so many as a reader may remember, and a few after it. */
+  readonly around: (at: number) => readonly Mention[];
+}
+
+function memoryOf(mentions: readonly Mention[]): Memory {
+  const starts = mentions.map(({ start }) => start);
+  return {
+    around: (at) => {
+      const index = lastNotAfter(starts, at);
+      return mentions.slice(Math.max(0, index - REMEMBERED), index + AHEAD);
+    },
+  };
 }
 
 function isPerson({ family }: Person): boolean {
