@@ -56,10 +56,11 @@ async function answer({ command, request, hint }: Run, dataset: Dataset, io: Io)
 }
 
 /** The format that was asked for; undefined for one that the command itself writes. */
-function formatOf({ formats: own }: Command, request: Request, io: Io): Format | undefined {
+function formatOf({ formats: own, reports = [] }: Command, request: Request, io: Io): Format | undefined {
   const name = optionValue(request, 'format') ?? own?.[0] ?? (io.isTerminal ? 'table' : 'tsv');
-  const names = own ?? formats.map((known) => known.name);
-  if (names.includes(name.toLowerCase())) return formats.find((known) => known.name === name.toLowerCase());
+  const known = [...reports, ...formats];
+  const names = own ?? [...new Set(known.map((one) => one.name))];
+  if (names.includes(name.toLowerCase())) return known.find((one) => one.name === name.toLowerCase());
   throw usageError(`unknown format '${name}'${didYouMean(name, names)}`, `one of ${names.join(', ')}`);
 }
 

@@ -16,7 +16,8 @@ const walls: Readonly<Record<string, readonly string[]>> = {
   search: ['once.ts', 'search', 'text'],
   rules: ['check', 'dataset', 'query', 'record', 'records', 'rules', 'search', 'text'],
   verify: ['text', 'verify'],
-  check: ['check', 'once.ts', 'query', 'record', 'records', 'search', 'text'],
+  check: ['check', 'errors.ts', 'formats', 'once.ts', 'query', 'record', 'records', 'search', 'text', 'view'],
+  disk: ['errors.ts'],
   dataset: ['dataset', 'errors.ts', 'once.ts', 'record', 'records', 'rules', 'search'],
   citation: ['citation', 'errors.ts', 'once.ts', 'query', 'record', 'text'],
   citations: ['citation', 'citations', 'text'],
@@ -29,14 +30,17 @@ const walls: Readonly<Record<string, readonly string[]>> = {
   terminal: ['errors.ts', 'terminal', 'text'],
   command: ['command', 'commands', 'errors.ts', 'formats', 'query', 'records', 'terminal', 'view'],
   commands: [
+    'check',
     'citation',
     'citations',
     'command',
     'commands',
     'dataset',
+    'disk',
     'errors.ts',
     'export',
     'exports',
+    'formats',
     'query',
     'quotation',
     'record',
@@ -75,15 +79,19 @@ test('only main.ts and terminal/ touch the process', () => {
   expect(touching.filter((name) => name !== 'main.ts' && !name.startsWith('terminal/'))).toEqual([]);
 });
 
-test('only main.ts, dataset/, the output and the files that are written touch files', () => {
+test('only main.ts, dataset/, disk/, the output and the files that are written touch files', () => {
   const touching = files.filter(({ text }) => /from 'node:fs/.test(text)).map(({ name }) => name);
   const others = ['main.ts', 'terminal/output.ts', 'terminal/files.ts'];
-  expect(touching.filter((name) => !others.includes(name) && !name.startsWith('dataset/'))).toEqual([]);
+  expect(touching.filter((name) => !others.includes(name) && !/^(dataset|disk)\//.test(name))).toEqual([]);
 });
 
-test('files are written in one place', () => {
-  const writing = /\b(writeFile|appendFile|createWriteStream|rename|copyFile|mkdir|mkdtemp|rm|rmdir|unlink)(Sync)?\(/;
-  expect(files.filter(({ text }) => writing.test(text)).map(({ name }) => name)).toEqual(['terminal/files.ts']);
+test('only disk/ and the output write files', () => {
+  const writing = files.filter(({ text }) => /\b(write|append|rename|unlink|copy|rm|mkdir)(File)?Sync\b/.test(text));
+  expect(writing.map(({ name }) => name).toSorted()).toEqual([
+    'disk/drafts.ts',
+    'terminal/files.ts',
+    'terminal/output.ts',
+  ]);
 });
 
 test('there is no network code', () => {

@@ -2,6 +2,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { checkers } from '../src/check/checkers/index.ts';
+import { draftKinds } from '../src/check/drafts/index.ts';
+import { reports } from '../src/check/reports/index.ts';
 import { citationStyles } from '../src/citations/index.ts';
 import { commands } from '../src/commands/index.ts';
 import type { Meta } from '../src/dataset/types.ts';
@@ -19,6 +22,9 @@ const registries: readonly (readonly [folder: string, members: readonly string[]
   ['records', recordKinds.map(({ plural }) => plural)],
   ['formats', formats.map(({ name }) => name)],
   ['exports', exporters.map(({ name }) => name)],
+  ['check/checkers', checkers.map(({ name }) => name)],
+  ['check/drafts', draftKinds.map(({ name }) => name)],
+  ['check/reports', reports.map(({ name }) => name)],
   ['query/filters', filters.map(({ name }) => name)],
   ['citations', citationStyles.map(({ name }) => name)],
   ['rules', rules.map(({ name }) => name)],

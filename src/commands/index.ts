@@ -1,5 +1,6 @@
 import { listCommand } from '../command/list.ts';
 import { recordKinds } from '../records/index.ts';
+import { check } from './check.ts';
 import { cite } from './cite.ts';
 import { corrections } from './corrections.ts';
 import { coverage } from './coverage.ts';
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   show,
   cite,
   quote,
+  check,
   verify,
   coverage,
   corrections,

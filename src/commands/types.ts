@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/types.ts';
+import type { Format } from '../formats/types.ts';
 import type { Example } from '../records/types.ts';
 import type { Save, Target } from '../terminal/files.ts';
 import type { Outcome } from '../view/types.ts';
@@ -50,6 +51,8 @@ export interface Command {
   /** The formats of a command that has its own, the default first. */
   readonly formats?: readonly string[];
   readonly options: (dataset: Dataset) => readonly OptionSpec[];
+  /** Its own ways to print an answer: besides the general ones, or in the place of one with the same name. */
+  readonly reports?: readonly Format[];
   /** @throws CaseyError where the request cannot be answered as it stands */
   readonly run: (request: Request, dataset: Dataset, places: Places) => Outcome | Promise<Outcome>;
 }

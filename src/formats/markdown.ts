@@ -30,7 +30,7 @@ function section(row: Row): string {
 }
 
 /** Text in which Markdown and HTML see nothing of theirs; a web address as a link. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text
     .split(/(https?:\/\/[^\s<>|]+)/)
     .map((part, index) => (index % 2 === 1 ? `<${part}>` : escapedMarkdown(part)))

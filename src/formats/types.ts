@@ -5,6 +5,9 @@ export interface Style {
   readonly heading: (text: string) => string;
   readonly faint: (text: string) => string;
   readonly warning: (text: string) => string;
+  /** For what is wrong, and what is right in its place. */
+  readonly error: (text: string) => string;
+  readonly right: (text: string) => string;
   /** For the words that were looked for. */
   readonly match: (text: string) => string;
 }

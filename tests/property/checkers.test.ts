@@ -29,7 +29,7 @@ const pieces = [
 ];
 
 function findings(text: string) {
-  return checkers.flatMap(({ check }) => check({ text }, dataset));
+  return checkers.flatMap(({ check }) => check({ text, blockQuotes: [] }, dataset));
 }
 
 test('any text is checked, and every finding lies in it', () => {

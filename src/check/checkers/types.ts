@@ -4,6 +4,14 @@ import type { Dataset } from '../../dataset/types.ts';
 export interface Draft {
   /** Its words as a reader sees them, without markup; paragraphs are parted by an empty line. */
   readonly text: string;
+  /** The stretches of it that are set off as block quotations, whether or not in quotation marks. */
+  readonly blockQuotes: readonly Stretch[];
+}
+
+/** A stretch of a text, in UTF-16 code units. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
 }
 
 export const severities = ['error', 'warning', 'info', 'ok'] as const;

@@ -7,7 +7,7 @@ const dataset = opened(fixtureFolder);
 /** What is said of a draft: kind, verdict and the words. */
 function said(text: string): readonly string[] {
   return checkers
-    .flatMap(({ check }) => check({ text }, dataset))
+    .flatMap(({ check }) => check({ text, blockQuotes: [] }, dataset))
     .map(({ kind, verdict, start, end }) => `${kind} ${verdict}: ${text.slice(start, end)}`);
 }
 
@@ -50,7 +50,8 @@ describe('names', () => {
   });
 
   test('the form to put depends on the mentions before it, and on the dates of a draft', () => {
-    const fixes = (text: string) => checkers.flatMap(({ check }) => check({ text }, dataset)).map(({ fix }) => fix);
+    const fixes = (text: string) =>
+      checkers.flatMap(({ check }) => check({ text, blockQuotes: [] }, dataset)).map(({ fix }) => fix);
     expect(fixes('Dame Ada Pebble sat. Dame Pebble spoke.')).toEqual(['Dame Ada']);
     expect(fixes('Lord Pebble spoke. Ada Pebble sat.')).toEqual(['Dame Ada Pebble']);
     expect(fixes('In May 2003 Lord Pebble spoke. Ada Pebble sat.')).toEqual(['Lady Pebble']);

@@ -1,0 +1,78 @@
+import { readLines } from './text.ts';
+import type { DraftKind } from './types.ts';
+
+/** The most that the text of a document may unpack to, in bytes: some millions of words. */
+const LARGEST = 64 * 1024 * 1024;
+const DEEPEST = 2000;
+const BODY = 'word/document.xml';
+/** Styles in which word processors set off a quotation. */
+const QUOTED_STYLE = /quot|block ?text/i;
+
+export const docx: DraftKind = {
+  name: 'docx',
+  summary: 'a Word document; places are paragraph and column',
+  endings: ['.docx'],
+  fits: (text) => text.startsWith('PK\u0003\u0004'),
+  read: async ({ bytes }) => {
+    const { lines, quoted } = await paragraphsOf(await bodyOf(bytes));
+    return readLines(lines.join('\n'), { running: false, quoted });
+  },
+};
+
+async function bodyOf(bytes: Uint8Array): Promise<string> {
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new Error('it is no Word document: save it as .docx again');
+  const { unzipSync } = await import('fflate');
+  const files = unzipSync(bytes, {
+    filter: ({ name, originalSize }) => {
+      if (name !== BODY) return false;
+      if (originalSize > LARGEST) throw new Error('its text would unpack to more than 64 MB');
+      return true;
+    },
+  });
+  const body = files[BODY];
+  if (body === undefined) throw new Error('there is no text of a Word document in it: save it as .docx again');
+  return new TextDecoder().decode(body);
+}
+
+interface Paragraphs {
+  readonly lines: readonly string[];
+  /** The numbers of those that are set off as quotations. */
+  readonly quoted: ReadonlySet<number>;
+}
+
+async function paragraphsOf(xml: string): Promise<Paragraphs> {
+  const { Parser } = await import('htmlparser2');
+  const lines: string[] = [];
+  const quoted = new Set<number>();
+  let line: string[] = [];
+  let [depth, unread, inText] = [0, 0, false];
+  const end = () => {
+    lines.push(line.join('').replace(/[\r\n]+/g, ' '));
+    line = [];
+  };
+  const parser = new Parser(
+    {
+      onopentag: (name, { 'w:val': value = '' }) => {
+        depth++;
+        if (depth > DEEPEST) throw new Error(`it has elements within elements, more than ${DEEPEST} deep`);
+        if (name === 'mc:Fallback' || name === 'w:del') unread++;
+        if (name === 'w:t') inText = true;
+        if (name === 'w:tab' || name === 'w:br' || name === 'w:cr') line.push(' ');
+        if (name === 'w:noBreakHyphen') line.push('-');
+        if (name === 'w:pStyle' && QUOTED_STYLE.test(value)) quoted.add(lines.length);
+      },
+      onclosetag: (name) => {
+        depth--;
+        if (name === 'mc:Fallback' || name === 'w:del') unread--;
+        if (name === 'w:t') inText = false;
+        if (name === 'w:p') end();
+      },
+      ontext: (text) => {
+        if (inText && unread === 0) line.push(text);
+      },
+    },
+    { xmlMode: true },
+  );
+  parser.end(xml);
+  return { lines, quoted };
+}

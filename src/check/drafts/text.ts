@@ -1,0 +1,52 @@
+import { type PlacedDraft, placerFor } from '../placed-text.ts';
+import type { DraftKind } from './types.ts';
+
+/** A line longer than this was not broken by hand: each line of such a file is a paragraph. */
+const HAND_BROKEN = 120;
+
+export const text: DraftKind = {
+  name: 'text',
+  summary: 'plain text; an empty line ends a paragraph, or each line where lines are long',
+  endings: ['.txt', '.text'],
+  fits: () => true,
+  escaped: (words) => words,
+  read: (file) => {
+    const source = file.text();
+    const longest = source.split('\n').reduce((most, line) => Math.max(most, line.length), 0);
+    return readLines(source, { running: longest <= HAND_BROKEN && /\n[ \t\r]*\n/.test(source), quoted: new Set() });
+  },
+};
+
+interface Lines {
+  /** Whether a paragraph runs on over the end of a line, up to an empty one. */
+  readonly running: boolean;
+  /** The numbers of the lines, from 0, that are set off as block quotations. */
+  readonly quoted: ReadonlySet<number>;
+}
+
+/** Reads plain text line by line. */
+export function readLines(source: string, { running, quoted }: Lines): PlacedDraft {
+  const placer = placerFor(source);
+  let number = 0;
+  let isQuoted = false;
+  let wasEnd = true;
+  for (const { 0: line, index } of source.matchAll(/[^\r\n]+|\r\n|\r|\n/g)) {
+    if (/^[\r\n]/.test(line)) {
+      if (wasEnd || !running) placer.breakParagraph();
+      else placer.blank(index, index + line.length);
+      wasEnd = true;
+      number++;
+      continue;
+    }
+    if (quoted.has(number) !== isQuoted) {
+      isQuoted = !isQuoted;
+      placer.setQuoted(isQuoted);
+    }
+    const bare = line.trim();
+    if (bare === '' || /^[-*•]\s/.test(bare)) placer.breakParagraph();
+    const start = index + line.indexOf(bare);
+    placer.add(bare, start, start + bare.length);
+    wasEnd = bare === '';
+  }
+  return placer.finish();
+}

@@ -1,0 +1,33 @@
+import type { Stretch } from '../checkers/types.ts';
+import { type Word, wordsIn } from '../words.ts';
+
+const SENTENCE_END = /[.?!]["”’)]*\s/;
+/** An ellipsis, bare or in brackets; words in brackets; a word of which a bracket changed the end. */
+const GAP =
+  /\[\s*(?:…|\.(?:\s?\.){1,3})\s*\]|\(\s*(?:…|\.{3})\s*\)|…|\.(?:\s?\.){2,3}|[\p{L}]*\[[^\][\n]{0,120}\](?!\p{L})/gu;
+
+/** A quotation's words, and before which of them some are openly left out or replaced. */
+export interface QuotedWords {
+  readonly words: readonly Word[];
+  readonly gaps: ReadonlySet<number>;
+  /** The numbers of the words with which sentences begin. */
+  readonly sentences: readonly number[];
+}
+
+/** Takes a quotation apart into words, ellipses and brackets being gaps. */
+export function quotedWords(text: string, { start, end }: Stretch): QuotedWords {
+  const words: Word[] = [];
+  const gaps = new Set<number>();
+  let from = start;
+  for (const { 0: gap, index } of text.slice(start, end).matchAll(GAP)) {
+    for (const word of wordsIn(text, from, start + index)) words.push(word);
+    gaps.add(words.length);
+    from = start + index + gap.length;
+  }
+  for (const word of wordsIn(text, from, end)) words.push(word);
+  const sentences = words.flatMap((word, index) => {
+    const before = words[index - 1];
+    return before === undefined || SENTENCE_END.test(text.slice(before.end, word.start)) ? [index] : [];
+  });
+  return { words, gaps, sentences };
+}

@@ -1,0 +1,98 @@
+import type { Stretch } from '../checkers/types.ts';
+import { lastNotAfter } from '../placed-text.ts';
+import { type Gender, type NameBook, type Person, withoutThe } from './names.ts';
+
+/** Somebody whom a draft names: people of the dataset whom the name fits, or nobody that it knows. */
+export interface Mention extends Stretch {
+  readonly people: readonly Person[];
+  /** Whether it is surely a person, by a title, an age or the dataset. */
+  readonly sure: boolean;
+  /** Whether it is only an office, which several have held. */
+  readonly office: boolean;
+  readonly gender: Gender | undefined;
+}
+
+const NAME = /\p{Lu}[\p{L}'’-]*\.?(?:\s+(?:(?:of|de|van|von|al|bin|the)\s+)?\p{Lu}[\p{L}'’-]*){0,8}/gu;
+const TITLE =
+  /^(Sir|Dame|Lord|Lady|Baroness|Baron|Mr|Mrs|Ms|Miss|Mx|Dr|Professor|Prof|Rev|Judge|Chief|Constable|Commissioner|Inspector|Superintendent|Sergeant|PC|DC|DCI|Councillor|Cllr|Detective|Deputy|Assistant|Acting|Mayor|MP|Minister|Secretary)\.?$/;
+const MALE = /^(Sir|Lord|Mr|Baron)$/;
+const FEMALE = /^(Dame|Lady|Baroness|Mrs|Ms|Miss)$/;
+const HONOUR = /^(MP|AM|MS|MSP|QC|KC|DBE|CBE|OBE|MBE|QPM|CB|KCB|of|Jr)$/;
+const OFFICE = /\b[Tt]he\s+((?:\p{L}+\s+){0,3}?\p{L}+)/gu;
+
+/** Finds the people and bodies that a stretch of a draft names, in order. */
+export function mentionsIn(text: string, { start, end }: Stretch, book: NameBook): readonly Mention[] {
+  const part = text.slice(start, end);
+  const found: Mention[] = [];
+  for (const { 0: printed, index } of part.matchAll(NAME)) {
+    const at = start + index;
+    const mention = mentionOf(printed.replace(/['’]s?$/, ''), at, book, text);
+    if (mention !== undefined) found.push(mention);
+  }
+  const named = found.filter(({ people }) => people.length > 0);
+  const starts = named.map((mention) => mention.start);
+  for (const { 0: printed, 1: words = '', index } of part.matchAll(OFFICE)) {
+    const people = longestOffice(words, book);
+    const stretch = { start: start + index, end: start + index + printed.length };
+    const last = named[lastNotAfter(starts, stretch.end - 1)];
+    const isName = last !== undefined && last.start < stretch.end && stretch.start < last.end;
+    if (people.length > 0 && !isName) found.push({ ...stretch, people, sure: true, office: true, gender: undefined });
+  }
+  return found.toSorted((one, other) => one.start - other.start);
+}
+
+/** The people who held the office with which some words begin. */
+function longestOffice(words: string, book: NameBook): readonly Person[] {
+  const parts = words.toLowerCase().split(/\s+/);
+  for (let count = parts.length; count > 0; count--) {
+    const people = book.byRole.get(parts.slice(0, count).join(' '));
+    if (people !== undefined) return people;
+  }
+  return [];
+}
+
+function mentionOf(printed: string, at: number, book: NameBook, text: string): Mention | undefined {
+  const name = withoutThe(printed);
+  const start = at + (printed.length - name.length);
+  const stretch = { start, end: start + name.length };
+  const parts = name.split(/\s+/);
+  const titles = parts.findIndex((part) => !TITLE.test(part));
+  const own = titles === -1 ? [] : parts.slice(titles);
+  const title = titles > 0 ? parts.slice(0, titles).join(' ') : undefined;
+  const gender = genderOf(parts.slice(0, Math.max(0, titles)));
+  const exact = book.byForm.get(name);
+  if (exact !== undefined) return { ...stretch, people: exact, sure: true, office: false, gender };
+  const people = peopleNamed(own, title, book).filter(
+    (person) => gender === undefined || (person.gender ?? gender) === gender,
+  );
+  if (people.length > 0) return { ...stretch, people, sure: true, office: false, gender };
+  const aged = /^,?\s\(?\d\d\b/.test(text.slice(stretch.end, stretch.end + 5));
+  if (own.length + (title === undefined ? 0 : 1) < 2) return undefined;
+  return { ...stretch, people: [], sure: title !== undefined || aged, office: false, gender };
+}
+
+/** The people whom a name's words fit, titles left out: by both names, by the family name alone, or by the given one after a title. */
+function peopleNamed(own: readonly string[], title: string | undefined, book: NameBook): readonly Person[] {
+  const words = own.filter((word) => !HONOUR.test(word));
+  const honoured = own.findIndex((word) => HONOUR.test(word));
+  const name = honoured > 0 ? own.slice(0, honoured) : words;
+  const family = book.byFamily.get(name.at(-1) ?? '') ?? [];
+  if (name.length === 1) {
+    const given = title === undefined ? [] : (book.byGiven.get(name[0] ?? '') ?? []);
+    return family.length > 0 ? family : given.length === 1 ? given : [];
+  }
+  const given = name.slice(0, -1);
+  const both = family.filter((person) => person.given === given.at(-1));
+  if (both.length > 0) return both;
+  // At the start of a sentence another word has a capital as well: “But Smith”.
+  return title === undefined &&
+    given.length === 1 &&
+    /^(But|And|Then|When|As|If|While|Yet|For|So|Or|Even|Now|Still|Also)$/.test(given[0] ?? '')
+    ? family
+    : [];
+}
+
+function genderOf(titles: readonly string[]): Gender | undefined {
+  if (titles.some((title) => MALE.test(title))) return 'm';
+  return titles.some((title) => FEMALE.test(title)) ? 'f' : undefined;
+}

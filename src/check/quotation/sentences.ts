@@ -1,0 +1,34 @@
+import type { Paragraph, Span } from './spans.ts';
+
+/** What stands for a quotation in a paragraph of which only the words between the quotations are read. */
+export const QUOTED = '\u25ae';
+const ABBREVIATED = /\b(Mr|Mrs|Ms|Dr|Prof|St|Rev|Hon|Lt|Sgt|Insp|Supt|Cllr|v|vs|No|p|pp|cf|\p{Lu})\.$/u;
+
+/** A paragraph in which each quotation is blotted out, and where its sentences begin. */
+export interface Telling {
+  readonly start: number;
+  /** As long as the paragraph, so that places are the same but for `start`. */
+  readonly text: string;
+  /** Where sentences begin, as places in the draft. */
+  readonly sentences: readonly number[];
+}
+
+/** Blots out the quotations of a paragraph and finds its sentences. */
+export function tellingOf(draft: string, { start, end, spans }: Paragraph): Telling {
+  const top = spans.filter(({ within }) => within === undefined);
+  let text = '';
+  for (const { outer } of top)
+    text += draft.slice(start + text.length, outer.start) + QUOTED.repeat(outer.end - outer.start);
+  text += draft.slice(start + text.length, end);
+  const ends = [...text.matchAll(/[.!?]["”’)\]]*\s+(?=[^\p{Ll}\s])/gu)]
+    .filter(({ index }) => !ABBREVIATED.test(text.slice(Math.max(0, index - 8), index + 1)))
+    .map(({ 0: printed, index }) => start + index + printed.length);
+  const closed = top.filter((span) => endsSentence(draft, span)).map(({ outer }) => outer.end);
+  return { start, text, sentences: [...new Set([start, ...ends, ...closed])].toSorted((one, other) => one - other) };
+}
+
+/** Whether a quotation's last mark ends the sentence in which it stands. */
+function endsSentence(draft: string, { inner, outer }: Span): boolean {
+  const last = draft[inner.end - 1] ?? '';
+  return /[.!?…]/.test(last) && /^\s+[^\p{Ll}\s]/u.test(draft.slice(outer.end, outer.end + 4));
+}

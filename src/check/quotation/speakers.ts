@@ -1,0 +1,176 @@
+import type { Draft } from '../checkers/types.ts';
+import { lastNotAfter } from '../placed-text.ts';
+import { type Subject, subjectAfter, subjectBefore } from './attribution.ts';
+import { type Mention, mentionsIn } from './mentions.ts';
+import type { Gender, NameBook, Person } from './names.ts';
+import { QUOTED, type Telling, tellingOf } from './sentences.ts';
+import type { Paragraph, Span } from './spans.ts';
+
+/** So many characters before and after a quotation are read for whose it is. */
+const CONTEXT = 600;
+/** So many names back a reader may remember, and so many ahead may say who holds an office. */
+const REMEMBERED = 200;
+const AHEAD = 10;
+
+/** To whom a draft gives words: people and bodies of the dataset whom it may mean; none of them where it is somebody else. */
+export interface Speaker {
+  readonly people: readonly Person[];
+}
+
+/** Finds for each quotation of a draft to whom it is given; what is given to nobody that can be told is left out. */
+export function speakersOf(draft: Draft, paragraphs: readonly Paragraph[], book: NameBook): ReadonlyMap<Span, Speaker> {
+  const speakers = new Map<Span, Speaker>();
+  const tellings = paragraphs.map((paragraph) => tellingOf(draft.text, paragraph));
+  const memory = memoryOf(tellings.flatMap((telling) => mentionsOf(telling, book)));
+  let last: Spoken | undefined;
+
+  const resolve = (subject: Subject | undefined): Speaker | undefined => {
+    if (subject === undefined) return undefined;
+    switch (subject.by) {
+      case 'stranger':
+        return { people: [] };
+      case 'name':
+        return named(subject.mention, memory);
+      case 'pronoun':
+        return antecedent(subject.gender, subject.at, memory, last);
+    }
+  };
+
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const telling = tellings[index];
+    if (telling === undefined || paragraph.spans.length === 0) continue;
+    const top = paragraph.spans.filter(({ within }) => within === undefined);
+    const subjects = top.map((span) => subjectOf(telling, draft.text, span, book));
+    for (const [at, span] of top.entries()) {
+      const [before, after] = [top[at - 1], top[at + 1]];
+      const speaker =
+        resolve(subjects[at]) ??
+        (span.continues && speakers.get(span.continues)) ??
+        (before && goesOn(telling, before, span) ? speakers.get(before) : undefined) ??
+        (after && adjoins(telling, span, after) ? resolve(subjects[at + 1]) : undefined) ??
+        (opensParagraph(telling, span) ? resolve(introduction(tellings[index - 1], book)) : undefined) ??
+        resolve(signature(tellings[index + 1], span, book));
+      if (speaker === undefined) continue;
+      speakers.set(span, speaker);
+      for (let back = span.continues; back !== undefined && !speakers.has(back); back = back.continues)
+        speakers.set(back, speaker);
+      last = { speaker, at: span.outer.end };
+    }
+    for (const span of paragraph.spans) {
+      const speaker = span.within === undefined ? undefined : speakers.get(span.within);
+      if (speaker !== undefined) speakers.set(span, speaker);
+    }
+  }
+  return speakers;
+}
+
+function mentionsOf({ text, start }: Telling, book: NameBook): readonly Mention[] {
+  const shifted = mentionsIn(text, { start: 0, end: text.length }, book);
+  return shifted.map((mention) => ({ ...mention, start: mention.start + start, end: mention.end + start }));
+}
+
+/** Whom the sentence in which a quotation stands gives it to. */
+function subjectOf(telling: Telling, draft: string, { inner, outer }: Span, book: NameBook): Subject | undefined {
+  const { text, start, sentences } = telling;
+  const at = lastNotAfter(sentences, outer.start);
+  const from = Math.max(sentences[at] ?? start, outer.start - CONTEXT);
+  const next = sentences[lastNotAfter(sentences, outer.end - 1) + 1] ?? start + text.length;
+  const to = Math.min(next, outer.end + CONTEXT);
+  const rest = text.slice(outer.end - start, to - start);
+  const other = rest.indexOf(QUOTED);
+  const clause = { start: outer.end, end: other === -1 ? to : outer.end + other };
+  const open = draft[inner.end - 1] !== '.' || /^\s+\p{Ll}/u.test(rest);
+  const after = open ? subjectAfter(text, start, clause, book) : undefined;
+  return after ?? subjectBefore(text, start, { start: from, end: outer.start }, book);
+}
+
+/** Whether a quotation goes on with the one before in its paragraph: nothing between them brings in somebody else. */
+function goesOn({ text, start }: Telling, one: Span, other: Span): boolean {
+  const between = text.slice(one.outer.end - start, other.outer.start - start);
+  return between.length <= CONTEXT && !/[.!?]\s+\p{Lu}[\s\S]*\p{Lu}/u.test(between);
+}
+
+/** Whether nothing stands between two quotations. */
+function adjoins({ text, start }: Telling, one: Span, other: Span): boolean {
+  const between = text.slice(one.outer.end - start, other.outer.start - start);
+  return between.length < 8 && /^[\s,]*$/.test(between);
+}
+
+function opensParagraph({ text, start }: Telling, { outer }: Span): boolean {
+  return outer.start - start < 8 && text.slice(0, outer.start - start).trim() === '';
+}
+
+/** Whom the paragraph before leads up to: it ends with a colon. */
+function introduction(telling: Telling | undefined, book: NameBook): Subject | undefined {
+  if (telling === undefined || !/:\s*$/.test(telling.text)) return undefined;
+  const end = telling.start + telling.text.length;
+  return subjectBefore(telling.text, telling.start, { start: telling.sentences.at(-1) ?? telling.start, end }, book);
+}
+
+/** Who signs a block quotation: “— Somebody” under it. */
+function signature(telling: Telling | undefined, { block }: Span, book: NameBook): Subject | undefined {
+  if (!block || telling === undefined || !/^\s*[—–-]/.test(telling.text)) return undefined;
+  const mention = mentionsOf(telling, book)[0];
+  return mention === undefined ? undefined : { by: 'name', mention };
+}
+
+/** Whom a name means: of several whom it fits the one whom the draft names in full; of those who held an office only such. */
+function named({ start, people, sure, office }: Mention, memory: Memory): Speaker | undefined {
+  if (people.length === 0) return { people: [] };
+  if (people.length === 1 && !office) return { people };
+  const known = memory
+    .around(start)
+    .findLast(
+      (other) => !other.office && other.people.length === 1 && people.some(({ id }) => id === other.people[0]?.id),
+    );
+  if (known !== undefined) return { people: known.people };
+  return office || !sure ? undefined : { people };
+}
+
+/** Whom a pronoun means: the last whom it fits of those named since the last quotation, else its speaker, else the last named before. */
+function antecedent(gender: Gender, at: number, memory: Memory, last: Spoken | undefined): Speaker | undefined {
+  const fitsPerson = (person: Person) => isPerson(person) && (person.gender ?? gender) === gender;
+  const fits = (mention: Mention) =>
+    mention.start < at &&
+    mention.sure &&
+    (mention.gender ?? gender) === gender &&
+    (mention.people.length === 0 || mention.people.some(fitsPerson));
+  const found = memory.around(at).findLast(fits);
+  const since = found !== undefined && (last === undefined || found.start > last.at);
+  if (!since && last !== undefined && (last.speaker.people.length === 0 || last.speaker.people.some(fitsPerson)))
+    return last.speaker;
+  return found === undefined ? undefined : named(found, memory);
+}
+
+/** Who spoke last, and where their words end. */
+interface Spoken {
+  readonly speaker: Speaker;
+  readonly at: number;
+}
+
+/** Everybody whom a draft names, in order. */
+interface Memory {
+  /** Those named before a place, so many as a reader may remember, and a few after it. */
+  readonly around: (at: number) => readonly Mention[];
+}
+
+function memoryOf(mentions: readonly Mention[]): Memory {
+  const starts = mentions.map(({ start }) => start);
+  return {
+    around: (at) => {
+      const index = lastNotAfter(starts, at);
+      return mentions.slice(Math.max(0, index - REMEMBERED), index + AHEAD);
+    },
+  };
+}
+
+function isPerson({ family }: Person): boolean {
+  return family !== undefined;
+}
+
+/** Whether words may be said to be a speaker's: their own, or those of a body for which they speak, or the other way about. */
+export function mayBe({ people }: Speaker, speaker: string, book: NameBook): boolean {
+  return people.some(
+    ({ id }) => id === speaker || book.bodiesOf(id).includes(speaker) || book.bodiesOf(speaker).includes(id),
+  );
+}

@@ -1,0 +1,51 @@
+import type { Word } from '../words.ts';
+
+/** What becomes of a word between a draft and the record. */
+export type Step =
+  | { readonly does: 'same' | 'changed'; readonly draft: number; readonly held: number }
+  | { readonly does: 'added'; readonly draft: number }
+  /** A word of the record that the draft lacks; `cut` where the draft says so by an ellipsis or brackets. */
+  | { readonly does: 'dropped'; readonly held: number; readonly cut: boolean };
+
+const CHANGE = 1;
+
+/**
+ * Lays the words of a draft beside those of a quote, so that all of the draft's and as few as need be of
+ * the quote's are used: what stands in the quote before the first and after the last is free (Sellers, 1980).
+ * @param gaps the numbers of the draft's words before which words were openly left out
+ */
+export function align(draft: readonly Word[], held: readonly Word[], gaps: ReadonlySet<number>): readonly Step[] {
+  const width = held.length + 1;
+  const costs = new Float32Array((draft.length + 1) * width);
+  const cost = (row: number, column: number) => costs[row * width + column] ?? Number.POSITIVE_INFINITY;
+  const dropCost = (row: number) => (gaps.has(row) ? 0 : 1);
+  for (let row = 1; row <= draft.length; row++) {
+    for (let column = 0; column < width; column++) {
+      const added = cost(row - 1, column) + 1;
+      const dropped = column === 0 ? Number.POSITIVE_INFINITY : cost(row, column - 1) + dropCost(row);
+      const same = column > 0 && draft[row - 1]?.key === held[column - 1]?.key;
+      const taken = column === 0 ? Number.POSITIVE_INFINITY : cost(row - 1, column - 1) + (same ? 0 : CHANGE);
+      costs[row * width + column] = Math.min(added, dropped, taken);
+    }
+  }
+  let column = 0;
+  for (let other = 1; other < width; other++)
+    if (cost(draft.length, other) <= cost(draft.length, column)) column = other;
+  const steps: Step[] = [];
+  for (let row = draft.length; row > 0; ) {
+    const here = cost(row, column);
+    const same = column > 0 && draft[row - 1]?.key === held[column - 1]?.key;
+    if (column > 0 && here === cost(row - 1, column - 1) + (same ? 0 : CHANGE)) {
+      row--;
+      column--;
+      steps.push({ does: same ? 'same' : 'changed', draft: row, held: column });
+    } else if (column > 0 && here === cost(row, column - 1) + dropCost(row)) {
+      column--;
+      steps.push({ does: 'dropped', held: column, cut: gaps.has(row) });
+    } else {
+      row--;
+      steps.push({ does: 'added', draft: row });
+    }
+  }
+  return steps.reverse();
+}

@@ -1,0 +1,93 @@
+import { align, type Step } from './align.ts';
+import type { Corpus, HeldQuote } from './corpus.ts';
+import type { Changed, Quoted, Relation } from './judgement.ts';
+import { changeTurnsMeaning } from './meaning.ts';
+
+/** So many of the likeliest quotes are looked at word by word. */
+const CANDIDATES = 4;
+/** The part of what a draft's words tell that the record must have for them to be its words, altered. */
+const LIKENESS = { same: 0.55, unknown: 0.68, other: 0.8 } as const satisfies Record<Relation, number>;
+/** How many of them it must have. */
+const FEWEST = { same: 2, unknown: 4, other: 6 } as const satisfies Record<Relation, number>;
+/** What more likeness it takes where the draft begins or ends otherwise than the record, which goes on. */
+const LOOSE_END = 0.15;
+/** What a word of the record that was silently left out counts against it. */
+const DROPPED = 0.5;
+
+export interface Nearest {
+  /** From 0 to 1. */
+  readonly likeness: number;
+  readonly judgement: Changed;
+}
+
+/** Finds the quote of which some words are an altered passage; undefined where none is near enough. */
+export function nearestTo(
+  quoted: Quoted,
+  corpus: Corpus,
+  relationTo: (quote: HeldQuote) => Relation,
+): Nearest | undefined {
+  const measured = candidatesFor(quoted, corpus).map((quote) => measure(quoted, quote, corpus));
+  const near = measured
+    .filter(({ likeness, same, loose, quote }) => {
+      const relation = relationTo(quote);
+      return same >= FEWEST[relation] && likeness >= LIKENESS[relation] + (loose ? LOOSE_END : 0);
+    })
+    .toSorted((one, other) => other.likeness - one.likeness);
+  const best = near[0];
+  if (best === undefined) return undefined;
+  const { quote, steps, likeness } = best;
+  const also = near.slice(1).filter((other) => other.likeness === likeness && other.quote.reworded === quote.reworded);
+  const held = steps.flatMap((step) => ('held' in step ? [step.held] : []));
+  const passage = { quote, from: held[0] ?? 0, to: (held.at(-1) ?? -1) + 1 };
+  const is = changeTurnsMeaning(steps, quoted.words, quote.words) ? 'inverted' : 'altered';
+  return { likeness, judgement: { is, passage, steps, also: also.map((other) => other.quote) } };
+}
+
+/** The quotes that share most of what the words tell. */
+function candidatesFor({ words }: Quoted, corpus: Corpus): readonly HeldQuote[] {
+  const shared = new Map<number, number>();
+  for (const key of new Set(words.map((word) => word.key))) {
+    for (const quote of new Set(corpus.occurrences(key).map((occurrence) => occurrence.quote))) {
+      shared.set(quote, (shared.get(quote) ?? 0) + corpus.weight(key));
+    }
+  }
+  return [...shared]
+    .toSorted(([, one], [, other]) => other - one)
+    .slice(0, CANDIDATES)
+    .flatMap(([quote]) => corpus.quotes[quote] ?? []);
+}
+
+interface Measured {
+  readonly quote: HeldQuote;
+  readonly steps: readonly Step[];
+  readonly likeness: number;
+  /** How many words are the same. */
+  readonly same: number;
+  readonly loose: boolean;
+}
+
+function measure({ words, gaps }: Quoted, quote: HeldQuote, corpus: Corpus): Measured {
+  const steps = align(words, quote.words, gaps);
+  let [shared, total, count] = [0, 0, 0];
+  for (const step of steps) {
+    if (step.does === 'dropped') {
+      if (!step.cut) total += DROPPED * corpus.weight(quote.words[step.held]?.key ?? '');
+      continue;
+    }
+    const weight = corpus.weight(words[step.draft]?.key ?? '');
+    total += weight;
+    if (step.does !== 'same') continue;
+    shared += weight;
+    count++;
+  }
+  return { quote, steps, likeness: total === 0 ? 0 : shared / total, same: count, loose: isLoose(steps, quote) };
+}
+
+/** Whether the draft begins or ends with words that are not the record's where the record goes on. */
+function isLoose(steps: readonly Step[], { words }: HeldQuote): boolean {
+  const same = steps.flatMap((step) => (step.does === 'same' ? [step] : []));
+  const [first, last] = [same[0], same.at(-1)];
+  if (first === undefined || last === undefined) return true;
+  const [before, after] = [steps.indexOf(first), steps.length - 1 - steps.indexOf(last)];
+  return (before > 0 && first.held > before) || (after > 0 && words.length - 1 - last.held > after);
+}

@@ -1,0 +1,55 @@
+import type { Word } from '../words.ts';
+import type { Corpus } from './corpus.ts';
+
+/** Words of a draft that stand in the same order, with none between, in a quote of the record. */
+export interface Run {
+  /** The number of its first word in the draft's words. */
+  readonly from: number;
+  readonly length: number;
+  readonly quote: number;
+  /** The number of its first word in the quote's words. */
+  readonly at: number;
+}
+
+/** All places where the whole of some words stands in the record. */
+export function placesOf(words: readonly Word[], corpus: Corpus): readonly Run[] {
+  const rarest = words.reduce(
+    (best, { key }, index) => {
+      const count = corpus.occurrences(key).length;
+      return count < best.count ? { count, index } : best;
+    },
+    { count: Number.POSITIVE_INFINITY, index: 0 },
+  );
+  const key = words[rarest.index]?.key ?? '';
+  return corpus.occurrences(key).flatMap(({ quote, at }) => {
+    const first = at - rarest.index;
+    return runLength(words, 0, corpus, quote, first) === words.length
+      ? [{ from: 0, length: words.length, quote, at: first }]
+      : [];
+  });
+}
+
+/** Covers words with the longest runs of the record, from the first word on; what no run has is left out. */
+export function runsIn(words: readonly Word[], corpus: Corpus): readonly Run[] {
+  const runs: Run[] = [];
+  for (let from = 0; from < words.length; ) {
+    const last = runs.at(-1);
+    let best: Run = { from, length: 0, quote: -1, at: -1 };
+    for (const { quote, at } of corpus.occurrences(words[from]?.key ?? '')) {
+      const length = runLength(words, from, corpus, quote, at);
+      const follows = last?.quote === quote && at >= last.at + last.length;
+      if (length > best.length || (length === best.length && follows)) best = { from, length, quote, at };
+    }
+    if (best.length > 1) runs.push(best);
+    from += Math.max(1, best.length);
+  }
+  return runs;
+}
+
+function runLength(words: readonly Word[], from: number, corpus: Corpus, quote: number, at: number): number {
+  const held = corpus.quotes[quote]?.words ?? [];
+  if (at < 0) return 0;
+  let length = 0;
+  while (from + length < words.length && held[at + length]?.key === words[from + length]?.key) length++;
+  return length;
+}

@@ -1,0 +1,102 @@
+import type { Dataset } from '../../dataset/types.ts';
+import { nameOf } from '../../record/names.ts';
+import type { Finding, Stretch } from '../checkers/types.ts';
+import type { HeldQuote } from './corpus.ts';
+import { diffOf, textOf } from './excerpt.ts';
+import type { Changed, Held, Quoted, Spliced } from './judgement.ts';
+import { typographyOf } from './typography.ts';
+
+/** Makes the finding for each verdict on a quotation. */
+export interface Say {
+  readonly held: (at: Stretch, quoted: Quoted, held: Held) => Finding;
+  readonly changed: (at: Stretch, quoted: Quoted, changed: Changed) => Finding;
+  readonly spliced: (at: Stretch, spliced: Spliced) => Finding;
+  readonly misattributed: (at: Stretch, quotes: readonly HeldQuote[]) => Finding;
+  readonly unreliable: (at: Stretch, quotes: readonly HeldQuote[]) => Finding;
+  readonly notHeld: (at: Stretch) => Finding;
+}
+
+/** Gives what to say of quotations, in the names of a dataset. */
+export function sayFor(dataset: Dataset): Say {
+  const by = ({ speaker }: HeldQuote) => (speaker === undefined ? undefined : nameOf(dataset, speaker));
+  const names = (quotes: readonly HeldQuote[]) => [...new Set(quotes.flatMap((quote) => by(quote) ?? []))].join(', ');
+  const error = { kind: 'quote', severity: 'error' } as const;
+  const fine = { kind: 'quote', severity: 'ok' } as const;
+  return {
+    held: ({ start, end }, quoted, { trimmed, passages, also }) => {
+      const records = idsOf([...passages.map(({ quote }) => quote), ...also]);
+      if (trimmed) {
+        const message = 'cut openly, and the meaning is kept';
+        return { ...fine, verdict: 'trimmed', start, end, records, message };
+      }
+      const { same, fix } = typographyOf(quoted.text, { start, end }, quoted.words, passages);
+      if (same) return { ...fine, verdict: 'verbatim', start, end, records, message: 'word for word as in the record' };
+      const message = 'the words of the record; only the typography differs';
+      return { ...fine, verdict: 'typographic', start, end, records, message, ...(fix !== undefined && { fix }) };
+    },
+    changed: ({ start, end }, { text, words }, { is, passage, steps, also }) => ({
+      ...error,
+      verdict: is,
+      start,
+      end,
+      expected: textOf(passage),
+      records: idsOf([passage.quote, ...also]),
+      diff: diffOf(steps, text, words, passage.quote),
+      message:
+        is === 'inverted'
+          ? 'what was left out turns the meaning: put the missing words back, or cut elsewhere'
+          : 'not word for word: use the words of the record, or take the quotation marks off and paraphrase',
+    }),
+    spliced: ({ start, end }, { passages }) => ({
+      ...error,
+      verdict: 'spliced',
+      start,
+      end,
+      expected: passages.map(textOf).join(' | '),
+      records: idsOf(passages.map(({ quote }) => quote)),
+      message: splicedMessage(
+        names(passages.map(({ quote }) => quote)),
+        passages.map(({ quote }) => quote),
+      ),
+    }),
+    misattributed: ({ start, end }, quotes) => ({
+      ...error,
+      verdict: 'misattributed',
+      start,
+      end,
+      expected: names(quotes),
+      records: idsOf(quotes),
+      message: `the record gives these words to ${names(quotes)}: correct who says them`,
+    }),
+    unreliable: ({ start, end }, quotes) => ({
+      kind: 'quote',
+      verdict: 'unreliable',
+      severity: 'warning',
+      start,
+      end,
+      records: idsOf(quotes.filter(({ reworded }) => reworded)),
+      message:
+        'known only from a source that reworded what was said: do not quote them; find the original, or paraphrase',
+    }),
+    notHeld: ({ start, end }) => ({
+      kind: 'quote',
+      verdict: 'not-held',
+      severity: 'info',
+      start,
+      end,
+      records: [],
+      message: 'not in this dataset, which is nothing against it: check it with your own source',
+    }),
+  };
+}
+
+function splicedMessage(speakers: string, quotes: readonly HeldQuote[]): string {
+  const several = new Set(quotes.map(({ speaker }) => speaker)).size > 1;
+  return several
+    ? `words of different people made one quotation (${speakers}): quote each by themselves`
+    : 'words from separate places made one quotation: quote each by itself, or show the cut with …, in the order in which they were said';
+}
+
+function idsOf(quotes: readonly HeldQuote[]): readonly string[] {
+  return [...new Set(quotes.map(({ id }) => id))];
+}

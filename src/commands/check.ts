@@ -1,0 +1,151 @@
+import type { Finding } from '../check/checkers/types.ts';
+import { correct } from '../check/correct.ts';
+import { draftKinds } from '../check/drafts/index.ts';
+import { findingsIn, itemsFor } from '../check/items.ts';
+import { type OpenDraft, openDraft } from '../check/open-draft.ts';
+import { reports } from '../check/reports/index.ts';
+import { ITEM_FIELDS } from '../check/reports/types.ts';
+import { optionFlag, optionValue } from '../command/options.ts';
+import type { Dataset } from '../dataset/types.ts';
+import { fixedName, readDraft, replaceText, writeText } from '../disk/drafts.ts';
+import { EXIT, usageError } from '../errors.ts';
+import { formats } from '../formats/index.ts';
+import { didYouMean } from '../query/suggest.ts';
+import type { Item } from '../records/types.ts';
+import { identity } from '../view/identity.ts';
+import type { Outcome, RowsView } from '../view/types.ts';
+import type { Command, OptionSpec, Request } from './types.ts';
+
+const COLUMNS = ['path', 'line', 'column', 'severity', 'verdict', 'text', 'expected', 'record', 'message'];
+
+const names = [...new Set([...reports, ...formats].map(({ name }) => name))];
+
+const own: readonly OptionSpec[] = [
+  {
+    name: 'type',
+    placeholder: 'type',
+    summary: `what the drafts are: ${draftKinds.map(({ name }) => name).join(', ')}`,
+  },
+  { name: 'quiet', short: 'q', summary: 'errors only' },
+  { name: 'show-ok', summary: 'what is right as well' },
+  { name: 'strict', summary: 'exit 3 on a warning too' },
+  { name: 'fix', summary: 'write a copy, NAME.fixed.md, with typography and forms of names corrected' },
+  { name: 'fix-quotes', summary: 'the same, and altered quotations put right' },
+  { name: 'in-place', summary: 'correct the draft itself, and keep it as it was as NAME.md.orig' },
+  { name: 'format', short: 'f', placeholder: 'format', summary: names.join(', ') },
+  { name: 'fields', placeholder: 'field', summary: 'only these fields, in this order', many: true },
+  { name: 'header', negatable: true, summary: 'with the names of the columns, or without' },
+];
+
+export const check: Command = {
+  name: 'check',
+  summary: 'hold a draft against the record: its quotations, and whose they are',
+  operands: '<file...>',
+  examples: [
+    {
+      line: 'casey check story.md',
+      does: 'what is wrong, where, and what to do; exit 3 where there is an error',
+      needs: 'files',
+    },
+    { line: 'casey check story.docx --show-ok', does: 'what is right as well', needs: 'files' },
+    { line: 'casey check *.md --quiet --format github', does: 'errors only, for a workflow', needs: 'files' },
+    { line: 'pbpaste | casey check -', does: 'a draft from the clipboard', needs: 'files' },
+  ],
+  options: () => own,
+  reports,
+  run: async (request, dataset) => {
+    if (request.operands.length === 0) throw usageError('no draft to check', 'such as: casey check story.md');
+    const fixes = fixing(request);
+    const picked = pickedFrom(request.options.get('fields'));
+    const items: Item[] = [];
+    const notes: string[] = [];
+    for (const path of new Set(request.operands)) {
+      const bytes = readDraft(path);
+      const open = await openDraft({ path, bytes }, optionValue(request, 'type'));
+      const findings = findingsIn(open, dataset);
+      for (const item of itemsFor(open, findings, dataset)) items.push(item);
+      if (fixes !== undefined) notes.push(await writeFixed(open, findings, fixes));
+    }
+    const shown = items.filter(({ severity }) => isShown(severity, request));
+    const view = viewOf(shown, picked, dataset, request);
+    const strict = optionFlag(request, 'strict') === true;
+    const wrong = items.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'));
+    return {
+      view,
+      notes: [summaryOf(items), ...notes],
+      exitCode: wrong ? EXIT.findings : EXIT.answered,
+    } satisfies Outcome;
+  },
+};
+
+function isShown(severity: Item[string], request: Request): boolean {
+  if (optionFlag(request, 'quiet')) return severity === 'error';
+  return severity !== 'ok' || optionFlag(request, 'show-ok') === true;
+}
+
+/** @throws CaseyError where a field is not known */
+function pickedFrom(fields: readonly string[] | undefined): readonly string[] | undefined {
+  const unknown = fields?.find((field) => !ITEM_FIELDS.some((known) => known === field));
+  if (unknown === undefined) return fields;
+  throw usageError(
+    `unknown field '${unknown}'${didYouMean(unknown, ITEM_FIELDS)}`,
+    `known fields: ${ITEM_FIELDS.join(', ')}`,
+  );
+}
+
+function viewOf(
+  items: readonly Item[],
+  picked: readonly string[] | undefined,
+  dataset: Dataset,
+  request: Request,
+): RowsView {
+  const columns = picked ?? COLUMNS;
+  const only = (item: Item) => Object.fromEntries(columns.map((field) => [field, item[field] ?? null]));
+  const format = optionValue(request, 'format')?.toLowerCase();
+  // A report reads all of an item, whatever was picked.
+  const narrowed = picked !== undefined && !reports.some(({ name }) => name === format);
+  const rows = items.map((item) => ({ item: narrowed ? only(item) : item, headline: '', fields: columns }));
+  const query = { command: 'check', paths: [...request.operands] };
+  return { layout: 'list', dataset: identity(dataset), query, total: items.length, columns, rows };
+}
+
+interface Fixing {
+  readonly words: boolean;
+  readonly inPlace: boolean;
+}
+
+/** @throws CaseyError where the options do not go together */
+function fixing(request: Request): Fixing | undefined {
+  const [fix, words, inPlace] = ['fix', 'fix-quotes', 'in-place'].map((name) => optionFlag(request, name) === true);
+  if (!fix && !words) {
+    if (inPlace)
+      throw usageError('--in-place says where corrections go, and none are asked for', 'add --fix or --fix-quotes');
+    return undefined;
+  }
+  if (request.operands.includes('-'))
+    throw usageError('what comes in from standard input cannot be corrected', 'save it to a file first');
+  return { words: words === true, inPlace: inPlace === true };
+}
+
+async function writeFixed(
+  { path, kind, draft }: OpenDraft,
+  findings: readonly Finding[],
+  { words, inPlace }: Fixing,
+): Promise<string> {
+  if (kind.escaped === undefined)
+    return `'${path}' was not written: make the corrections in it yourself, or save it as text`;
+  const { diffWordsWithSpace } = await import('diff');
+  const { text, made, left } = correct(draft, findings, { words, escaped: kind.escaped, diff: diffWordsWithSpace });
+  const rest = left === 0 ? '' : `; ${left} left, for there is markup amid the words`;
+  if (made === 0) return `'${path}': nothing to correct${rest}`;
+  if (inPlace) replaceText(path, text, draft.source);
+  else writeText(fixedName(path), text);
+  return `'${inPlace ? path : fixedName(path)}': ${made} corrected${rest}`;
+}
+
+function summaryOf(items: readonly Item[]): string {
+  const count = (severity: string) => items.filter((item) => item['severity'] === severity).length;
+  const errors = count('error');
+  const warnings = count('warning');
+  return `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}, ${count('info')} not in this dataset, ${count('ok')} as in the record`;
+}
