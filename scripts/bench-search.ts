@@ -6,7 +6,7 @@
  * rank, the share of unanswerable questions refused, and how often one typo changes the first hit.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { Database } from 'node-sqlite3-wasm';
@@ -56,7 +56,7 @@ async function main(files: readonly string[]): Promise<void> {
       .split('\n')
       .filter((line) => line !== '')
       .map((line) => JSON.parse(line));
-    console.log(`\n${file}: ${asked.length} questions`);
+    console.log(`\n${relative(process.cwd(), file)}: ${asked.length} questions`);
     console.log(line(['', 'R@1', 'R@3', 'MRR', 'refused', 'ms each']));
     for (const [name, engine] of engines) {
       const start = performance.now();

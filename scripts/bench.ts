@@ -15,6 +15,7 @@ interface Row {
 
 const RUNS = Number(process.argv[2] ?? 30);
 const TOPIC = ['findings', '--topic', 'misconduct'];
+const QUESTION = ['how', 'long', 'do', 'misconduct', 'cases', 'take'];
 const MEMORY_BUDGET = 1.35;
 const RECORDS = 10_000;
 const bin = join(__dirname, '..', 'bin', 'casey.js');
@@ -30,6 +31,8 @@ const rows: readonly Row[] = [
   },
   { name: 'figures as JSON', args: [bin, 'figures', '--format', 'json'], budget: Number.NaN },
   { name: 'show', args: [bin, 'show', 'mark-rowley', '--format', 'table', '--color', 'always'], budget: 1.45 },
+  { name: 'a search', args: [bin, ...QUESTION], budget: 1.5 },
+  { name: 'a search, misspelt', args: [bin, ...QUESTION.with(3, 'miscondcut')], budget: Number.NaN },
   { name: '--help', args: [bin, '--help'], budget: 1.25 },
 ];
 const large: Row = {

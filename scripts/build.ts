@@ -1,7 +1,7 @@
 /** Compiles the data and bundles the program into `dist/`. */
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join, relative, sep } from 'node:path';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 import * as yaml from 'yaml';
 import { z } from 'zod';
 import { compile } from '../src/dataset/compile.ts';
@@ -23,24 +23,30 @@ async function main(): Promise<void> {
   mkdirSync(join(fresh, 'data'), { recursive: true });
   for (const [name, text] of compiledFiles(compiled.dataset)) writeFileSync(join(fresh, 'data', name), text);
 
-  const lazy = new Map<string, string>();
+  const [parts, packages] = [new Map<string, string>(), new Map<string, string>()];
+  const lazy = join(fresh, 'lazy');
   const program = await bundle({ casey: join(root, 'src', 'main.ts') }, fresh, [
-    chunkLazyPackages(lazy),
+    chunkLazyParts(parts),
+    chunkLazyPackages(packages, './lazy'),
     leaveOutSubprocesses,
   ]);
-  const chunks = await bundle(
-    Object.fromEntries([...lazy].map(([name, file]) => [file, name])),
-    join(fresh, 'lazy'),
-    [],
-  );
-  const bundled = [program, chunks].flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
+  const own = await bundle(entriesOf(parts), lazy, [chunkLazyPackages(packages, '.')]);
+  const chunks = await bundle(entriesOf(packages), lazy, [], chunkAddress);
+  for (const file of besideChunks) copyFileSync(require.resolve(file), join(lazy, basename(file)));
+  const bundled = [program, own, chunks].flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
   writeFileSync(join(fresh, 'LICENSES.txt'), licencesOf(root, bundled));
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   renameSync(fresh, join(root, 'dist'));
 }
 
-function bundle(entryPoints: Record<string, string>, outdir: string, plugins: Plugin[]) {
+/** The entry points of chunks: what each is made of, by the name of its file. */
+function entriesOf(lazy: ReadonlyMap<string, string>): Record<string, string> {
+  return Object.fromEntries([...lazy].map(([path, file]) => [file, path]));
+}
+
+function bundle(entryPoints: Record<string, string>, outdir: string, plugins: Plugin[], more: BuildOptions = {}) {
   return build({
+    ...more,
     entryPoints,
     outdir,
     plugins,
@@ -57,8 +63,39 @@ function bundle(entryPoints: Record<string, string>, outdir: string, plugins: Pl
   });
 }
 
-/** Turns each `import('package')` into a file of its own, so that start-up does not read it. */
-function chunkLazyPackages(lazy: Map<string, string>): Plugin {
+/** Files that a package reads from its own folder: they go where its chunk goes. */
+const besideChunks = ['@sqlite.org/sqlite-wasm/sqlite3.wasm'];
+
+/** Where such a package looks: an ES module knows its address, a CommonJS chunk has to be told. */
+const chunkAddress: BuildOptions = {
+  define: { 'import.meta.url': 'chunkAddress' },
+  inject: [join(__dirname, 'chunk-address.ts')],
+};
+
+/**
+ * Turns each `import('./part.ts')` of our own into a file of its own as well. A part has its own copy of
+ * what it shares with the program: what it gives back may be compared by value, not by identity or class.
+ */
+function chunkLazyParts(lazy: Map<string, string>): Plugin {
+  return {
+    name: 'chunk-lazy-parts',
+    setup: (bundler) => {
+      bundler.onResolve({ filter: /^\.\.?\/.*\.ts$/ }, ({ path, kind, resolveDir }) => {
+        if (kind !== 'dynamic-import') return undefined;
+        const source = join(resolveDir, path);
+        const file = relative(join(root, 'src'), source).replaceAll(sep, '-').replace(/\.ts$/, '');
+        lazy.set(source, file);
+        return { path: `./lazy/${file}.cjs`, external: true };
+      });
+    },
+  };
+}
+
+/**
+ * Turns each `import('package')` into a file of its own, so that start-up does not read it.
+ * @param folder where the chunks are, seen from what is bundled
+ */
+function chunkLazyPackages(lazy: Map<string, string>, folder: string): Plugin {
   return {
     name: 'chunk-lazy-packages',
     setup: (bundler) => {
@@ -66,7 +103,7 @@ function chunkLazyPackages(lazy: Map<string, string>): Plugin {
         if (kind !== 'dynamic-import' || path.startsWith('node:')) return undefined;
         const file = path.replaceAll('/', '-');
         lazy.set(path, file);
-        return { path: `./lazy/${file}.cjs`, external: true };
+        return { path: `${folder}/${file}.cjs`, external: true };
       });
     },
   };

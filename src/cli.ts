@@ -1,14 +1,17 @@
 import { optionFlag, optionValue } from './command/options.ts';
 import { parse, type Run } from './command/parse.ts';
-import type { Request } from './commands/types.ts';
+import type { Command, Request } from './commands/types.ts';
 import { loadBundled, loadDirectory } from './dataset/load.ts';
 import type { Dataset } from './dataset/types.ts';
 import { CaseyError, EXIT, type ExitCode, usageError } from './errors.ts';
 import { formats } from './formats/index.ts';
 import type { Format } from './formats/types.ts';
 import { didYouMean } from './query/suggest.ts';
+import { copiedNote } from './terminal/clipboard.ts';
 import { colourOf, wantsColour } from './terminal/colour.ts';
+import { openTarget } from './terminal/files.ts';
 import { type Io, widthOf } from './terminal/io.ts';
+import { progressTo } from './terminal/progress.ts';
 import { styleFor } from './terminal/style.ts';
 import { safeText } from './text/safe-text.ts';
 
@@ -32,27 +35,32 @@ export async function runCli(argv: readonly string[], io: Io): Promise<ExitCode>
 }
 
 async function answer({ command, request, hint }: Run, dataset: Dataset, io: Io): Promise<ExitCode> {
-  const format = formatOf([...(command.formats ?? []), ...formats], request, io);
+  const format = formatOf(command, request, io);
   const colour = colourOf(optionValue(request, 'color'));
-  const { view, notes, exitCode } = await command.run(request, dataset, {
+  const { view, notes, exitCode, copies } = await command.run(request, dataset, {
     dataFolder: io.dataFolder,
     datasetFolder: io.datasetFolder,
-    whole: format.whole,
-    human: format.styled === true,
+    whole: format?.whole ?? false,
+    human: format?.styled === true,
+    openTarget,
+    progress: progressTo((part) => io.err(`casey: ${safeText(part)} …\n`)),
   });
   const style = styleFor(wantsColour(colour, io));
   const page = { width: widthOf(io), style, header: optionFlag(request, 'header') };
-  const text = view.layout === 'document' ? view.text : await format.render(view, page);
-  if (text !== '') io.out(format.styled && view.layout !== 'document' ? text : safeText(text));
+  const text = view.layout === 'document' ? view.text : ((await format?.render(view, page)) ?? '');
+  const answered = format?.styled && view.layout !== 'document' ? text : safeText(text);
+  if (answered !== '') io.out(answered);
   for (const note of [...notes, ...(hint === undefined ? [] : [hint])]) io.err(`casey: ${safeText(note)}\n`);
+  if (copies) io.err(`casey: ${copiedNote(await io.copy(answered.replace(/\n$/, '')))}\n`);
   return exitCode ?? (view.total === 0 ? EXIT.nothingFound : EXIT.answered);
 }
 
-function formatOf(known: readonly Format[], request: Request, io: Io): Format {
-  const name = optionValue(request, 'format') ?? (io.isTerminal ? 'table' : 'tsv');
-  const format = known.find((one) => one.name === name.toLowerCase());
-  if (format !== undefined) return format;
-  const names = [...new Set(known.map((one) => one.name))];
+/** The format that was asked for; undefined for one that the command itself writes. */
+function formatOf({ formats: own, reports = [] }: Command, request: Request, io: Io): Format | undefined {
+  const name = optionValue(request, 'format') ?? own?.[0] ?? (io.isTerminal ? 'table' : 'tsv');
+  const known = [...reports, ...formats];
+  const names = own ?? [...new Set(known.map((one) => one.name))];
+  if (names.includes(name.toLowerCase())) return known.find((one) => one.name === name.toLowerCase());
   throw usageError(`unknown format '${name}'${didYouMean(name, names)}`, `one of ${names.join(', ')}`);
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCli } from './cli.ts';
+import { copyText } from './terminal/clipboard.ts';
 import { openOutput } from './terminal/output.ts';
 
 // This file and the bundle both stand one level below the root.
@@ -15,6 +16,7 @@ process.stderr.on('error', () => {});
 runCli(process.argv.slice(2), {
   out: write,
   err: (text) => process.stderr.write(text),
+  copy: copyText,
   isTerminal,
   columns,
   env: process.env,

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../src/commands/index.ts';
+import { exporters } from '../src/exports/index.ts';
 import { formats } from '../src/formats/index.ts';
 import { filters } from '../src/query/filters/index.ts';
 import { casey, root } from './helpers/run.ts';
@@ -53,12 +54,27 @@ test('the recipes of the README run', () => {
   }
 });
 
-test('the README names every command, filter and format', () => {
+test('the exports of the README run', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'casey-docs-'));
+  symlinkSync(join(root, 'bin', 'casey.js'), join(folder, 'casey'));
+  const env = { ...process.env, PATH: `${folder}:${process.env['PATH']}` };
+  const has = (tool: string) => execFileSync('sh', ['-c', `command -v ${tool} || true`], { encoding: 'utf8' }) !== '';
+  const section = textOf('README.md').split('## Exports')[1] ?? '';
+  const lines = (/```sh\n([\s\S]*?)```/.exec(section)?.[1] ?? '').trim().split('\n');
+  const runnable = lines.filter((line) => !line.includes('sqlite3 ') || has('sqlite3'));
+  expect(runnable.length).toBeGreaterThan(3);
+  for (const line of runnable) {
+    expect(execFileSync('bash', ['-c', line], { env, cwd: folder, encoding: 'utf8' }), line).not.toBe('');
+  }
+});
+
+test('the README names every command, filter, format and export', () => {
   const readme = textOf('README.md');
   const names = [
     ...commands.map(({ name }) => `\`${name}`),
     ...filters.map(({ name }) => `\`--${name}\``),
     ...formats.map(({ name }) => name),
+    ...exporters.map(({ name }) => `| \`${name}\` |`),
   ];
   expect(names.filter((name) => !readme.includes(name))).toEqual([]);
 });

@@ -5,8 +5,10 @@ import { z } from 'zod';
 import { checkers } from '../src/check/checkers/index.ts';
 import { draftKinds } from '../src/check/drafts/index.ts';
 import { reports } from '../src/check/reports/index.ts';
+import { citationStyles } from '../src/citations/index.ts';
 import { commands } from '../src/commands/index.ts';
 import type { Meta } from '../src/dataset/types.ts';
+import { exporters } from '../src/exports/index.ts';
 import { formats } from '../src/formats/index.ts';
 import { fieldsOf } from '../src/query/fields.ts';
 import { filters } from '../src/query/filters/index.ts';
@@ -19,10 +21,12 @@ import { words } from './helpers/transcript.ts';
 const registries: readonly (readonly [folder: string, members: readonly string[]])[] = [
   ['records', recordKinds.map(({ plural }) => plural)],
   ['formats', formats.map(({ name }) => name)],
+  ['exports', exporters.map(({ name }) => name)],
   ['check/checkers', checkers.map(({ name }) => name)],
   ['check/drafts', draftKinds.map(({ name }) => name)],
   ['check/reports', reports.map(({ name }) => name)],
   ['query/filters', filters.map(({ name }) => name)],
+  ['citations', citationStyles.map(({ name }) => name)],
   ['rules', rules.map(({ name }) => name)],
   ['commands', commands.map(({ name }) => name).filter((name) => !recordKinds.some(({ plural }) => plural === name))],
 ];

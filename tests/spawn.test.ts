@@ -104,6 +104,34 @@ describe('the bundle', () => {
   });
 });
 
+describe('--copy', () => {
+  const quote = ['quote', 'rowley-i-am-sorry'];
+
+  test('hands the answer to the clipboard’s own tool', () => {
+    const away = folder();
+    writeFileSync(join(away, 'xclip'), `#!/bin/sh\necho "$@" > '${away}/args'\ncat > '${away}/copied'\n`, {
+      mode: 0o755,
+    });
+    const env = { PATH: `${away}:${process.env['PATH']}`, DISPLAY: ':9' };
+    const { stdout, stderr, status } = run([...quote, '--copy'], { env });
+    expect([stdout, status]).toEqual([run(quote).stdout, 0]);
+    expect(`${readFileSync(join(away, 'copied'), 'utf8')}\n`).toBe(stdout);
+    expect(readFileSync(join(away, 'args'), 'utf8')).toBe('-selection clipboard\n');
+    expect(stderr).toContain('copied to the clipboard with xclip');
+  });
+
+  test('asks the terminal where there is no tool, and says so where there is no terminal either', () => {
+    expect(run([...quote, '--copy']).stderr).toContain('not copied');
+    if (bash('command -v script').status !== 0) return;
+    const { stdout } = bash(
+      'env -u DISPLAY -u WAYLAND_DISPLAY -u WSL_DISTRO_NAME script -qec "node $CASEY quote rowley-i-am-sorry --copy" /dev/null',
+    );
+    const copied = stdout.split('\u001b]52;c;')[1]?.split('\u0007')[0] ?? '';
+    expect(`${Buffer.from(copied, 'base64').toString('utf8')}\n`).toBe(run(quote).stdout);
+    expect(stdout).toContain('OSC 52');
+  });
+});
+
 test('the packed file holds what a user needs, installs without scripts and answers', () => {
   const away = folder();
   const [{ filename, files }]: [{ filename: string; files: { path: string }[] }] = JSON.parse(
@@ -120,6 +148,7 @@ test('the packed file holds what a user needs, installs without scripts and answ
     'data/quotes.yaml',
     'dist/casey.cjs',
     'dist/LICENSES.txt',
+    'dist/lazy/sqlite3.wasm',
     'dist/data/quotes.json',
     'package.json',
   ];
@@ -137,4 +166,10 @@ test('the packed file holds what a user needs, installs without scripts and answ
   });
   expect(status).toBe(0);
   expect(Number(stdout)).toBeGreaterThan(0);
+  for (const format of ['html', 'csv', 'sqlite', 'jsonld', 'bibtex']) {
+    const made = spawnSync(join(away, 'node_modules', '.bin', 'casey'), ['export', format, `out-${format}`], {
+      cwd: away,
+    });
+    expect([format, made.status]).toEqual([format, 0]);
+  }
 }, 120_000);

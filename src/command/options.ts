@@ -18,6 +18,9 @@ export const listOptions: readonly OptionSpec[] = [
   { name: 'count', summary: 'only how many there are' },
 ];
 
+/** Option of the commands whose answer is there to be pasted. */
+export const copyOption: OptionSpec = { name: 'copy', summary: 'to the clipboard as well' };
+
 /** Options that stand before or after any command. */
 export const globalOptions: readonly OptionSpec[] = [
   { name: 'data', placeholder: 'folder', summary: 'answer from the YAML files in this folder' },

@@ -43,7 +43,7 @@ export function parse(typed: readonly string[], dataset: Dataset, version: strin
   for (const command of named(argv)) {
     const options = argv.includes(command.name) ? command.options(dataset) : [];
     const child = program.command(command.name).allowExcessArguments();
-    if (command.operands !== undefined) child.argument(command.operands);
+    if (command.operands !== undefined) child.arguments(command.operands);
     addOptions(child, options);
     child.helpInformation = () =>
       commandHelp(dataset.meta, command, [...options, ...globalOptions], listingOf(command, dataset));
@@ -110,7 +110,7 @@ function named(argv: readonly string[]): readonly Command[] {
 /** How many operands a command takes. */
 function operandCount({ operands }: Command): number {
   if (operands === undefined) return 0;
-  return operands.includes('...') ? Number.POSITIVE_INFINITY : 1;
+  return operands.includes('...') ? Number.POSITIVE_INFINITY : operands.split(' ').length;
 }
 
 function tooManyWords({ name }: Command, words: readonly string[], options: readonly OptionSpec[]): CaseyError {

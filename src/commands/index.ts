@@ -1,8 +1,11 @@
 import { listCommand } from '../command/list.ts';
 import { recordKinds } from '../records/index.ts';
 import { check } from './check.ts';
+import { cite } from './cite.ts';
 import { corrections } from './corrections.ts';
 import { coverage } from './coverage.ts';
+import { exportCommand } from './export.ts';
+import { quote } from './quote.ts';
 import { schema } from './schema.ts';
 import { search } from './search.ts';
 import { show } from './show.ts';
@@ -14,9 +17,12 @@ export const commands: readonly Command[] = [
   search,
   ...recordKinds.map(listCommand),
   show,
+  cite,
+  quote,
   check,
   verify,
   coverage,
   corrections,
   schema,
+  exportCommand,
 ];

@@ -8,7 +8,7 @@ import { topicsOf } from '../record/usage.ts';
 import { recordKinds } from '../records/index.ts';
 import type { Item, RecordKind } from '../records/types.ts';
 import { answer } from '../search/answer.ts';
-import { explain, reason } from '../search/explain.ts';
+import { type Explanation, explain, inWords, reason } from '../search/explain.ts';
 import type { Question } from '../search/question.ts';
 import type { Hit } from '../search/search.ts';
 import { spansOf } from '../search/spans.ts';
@@ -44,11 +44,12 @@ export const search: Command = {
   options: () => [...own, ...filters, ...outputOptions],
   run: async (request, dataset, { whole, human }) => {
     const index = dataset.searchIndex();
+    const weak = optionFlag(request, 'all') ?? false;
     const kinds = kindsOf(request.options.get('kind'));
     const admits = admission(kinds, request, dataset);
-    const { question, hits: all } = await answer(request.operands, index, recordKinds);
+    const { question, hits: all } = await answer(request.operands, index, recordKinds, weak);
     const found = all.filter(({ record }) => admits(record.kind, record.id));
-    const hits = optionFlag(request, 'all') ? found : found.filter(({ tier }) => tier !== 'weak');
+    const hits = weak ? found : found.filter(({ tier }) => tier !== 'weak');
     const query = queryOf(request);
     const picked = pickedFields(request.options.get('fields'), dataset, kinds, FOUND);
     if (optionFlag(request, 'count') && hits.length > 0)
@@ -56,10 +57,10 @@ export const search: Command = {
 
     const explains = optionFlag(request, 'explain') === true;
     const shown = hits.slice(0, optionCount(request, 'limit') ?? SHOWN);
-    const entries = shown.flatMap(({ record }) => dataset.find(record.id) ?? []);
+    const entries = shown.flatMap(({ record }) => entryOf(record.kind, record.id, dataset));
     const view = answerView(dataset, {
       entries,
-      found: shown.map((hit, at) => foundFields(hit, question, dataset, entries[at], explains)),
+      found: shown.map((hit, at) => foundFields(hit, question, dataset, entries[at], { explains, whole })),
       total: hits.length,
       picked,
       columns: explains ? [...COLUMNS.slice(0, -1), 'explain', 'caveat'] : COLUMNS,
@@ -69,11 +70,25 @@ export const search: Command = {
       spansIn: spansOf(shown, index),
       none: NONE,
     });
-    if (hits.length === 0) return { view, notes: [...(human ? [] : [NONE]), ...nearby(found, dataset)] };
+    if (hits.length === 0)
+      return {
+        view,
+        notes: [
+          ...(human ? [] : [NONE]),
+          ...nearby((await answer(request.operands, index, recordKinds, true)).hits, dataset),
+        ],
+      };
     const notes = shown.length < hits.length ? [`${shown.length} of ${hits.length} shown; --limit for more`] : [];
     return { view, notes };
   },
 };
+
+/** A record with its kind, found without reading which kind every id is of. */
+function entryOf(plural: string, id: string, dataset: Dataset): readonly Entry[] {
+  const kind = recordKinds.find((known) => known.plural === plural);
+  const record = dataset.get(plural, id);
+  return kind === undefined || record === undefined ? [] : [{ kind, record }];
+}
 
 /** @throws CaseyError where a kind is not known */
 function kindsOf(names: readonly string[] | undefined): readonly RecordKind[] {
@@ -114,7 +129,7 @@ function foundFields(
   question: Question,
   dataset: Dataset,
   entry: Entry | undefined,
-  explains: boolean,
+  { explains, whole }: { readonly explains: boolean; readonly whole: boolean },
 ): Item {
   const text = entry?.record['text'] ?? entry?.kind.headline(entry.record, dataset) ?? null;
   return {
@@ -122,8 +137,13 @@ function foundFields(
     tier: hit.tier,
     score: Math.round(hit.score * 100) / 100,
     why: reason(hit, question),
-    ...(explains && { explain: explain(hit, question, dataset.searchIndex()).map((line) => ({ ...line })) }),
+    ...(explains && { explain: explained(explain(hit, question, dataset.searchIndex()), whole) }),
   };
+}
+
+/** As data where items are printed whole, else in words. */
+function explained(lines: readonly Explanation[], whole: boolean): Item[string] {
+  return whole ? lines.map((line) => ({ ...line })) : lines.map(inWords);
 }
 
 /** Where there is no answer: the topics of what came nearest, and what there is to be asked. */

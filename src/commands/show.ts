@@ -2,7 +2,7 @@ import { optionFlag, outputOptions } from '../command/options.ts';
 import type { Dataset } from '../dataset/types.ts';
 import { usageError } from '../errors.ts';
 import { fieldsOf } from '../query/fields.ts';
-import { type Found, lookUp } from '../query/lookup.ts';
+import { type Found, lookUpAll } from '../query/lookup.ts';
 import { plainView } from '../view/plain.ts';
 import { pickedFields, recordView } from '../view/records.ts';
 import type { Query, View } from '../view/types.ts';
@@ -25,11 +25,7 @@ export const show: Command = {
   ],
   options: () => [proof, ...outputOptions],
   run: (request, dataset) => {
-    const asked = request.operands.flatMap((id) => lookUp(dataset, id));
-    const found = [...new Map(asked.map((entry) => [entry.record.id, entry])).values()];
-    const notes = found.flatMap(({ record, retired }) =>
-      retired === undefined ? [] : [`'${retired}' is retired; '${record.id}' took its place`],
-    );
+    const { found, notes } = lookUpAll(dataset, request.operands);
     const query = { command: 'show', ids: request.operands };
     const view = optionFlag(request, 'proof')
       ? proofView(found, request, dataset, query)

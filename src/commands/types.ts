@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/types.ts';
 import type { Format } from '../formats/types.ts';
 import type { Example } from '../records/types.ts';
+import type { Save, Target } from '../terminal/files.ts';
 import type { Outcome } from '../view/types.ts';
 
 /** An option as help shows it. */
@@ -24,7 +25,7 @@ export interface Request {
   readonly options: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Where a command may look besides the dataset, and what will be printed of its answer. */
+/** What a command may use besides the dataset, and what will be printed of its answer. */
 export interface Places {
   /** Whether items are printed whole, or only their columns. */
   readonly whole: boolean;
@@ -34,6 +35,10 @@ export interface Places {
   readonly dataFolder: string;
   /** The folder of the compiled files from which casey answers. */
   readonly datasetFolder: string;
+  /** The one way to write files: @throws CaseyError where there is something to keep. */
+  readonly openTarget: (target: Target) => Save;
+  /** Says on stderr what part of a longer work begins, once it has taken its time. */
+  readonly progress: (part: string) => void;
 }
 
 /** A command: what help says of it, and what it does. */
@@ -43,9 +48,11 @@ export interface Command {
   /** Its operands as help shows them, such as `<id...>`. */
   readonly operands?: string;
   readonly examples: readonly Example[];
+  /** The formats of a command that has its own, the default first. */
+  readonly formats?: readonly string[];
   readonly options: (dataset: Dataset) => readonly OptionSpec[];
   /** Its own ways to print an answer: besides the general ones, or in the place of one with the same name. */
-  readonly formats?: readonly Format[];
+  readonly reports?: readonly Format[];
   /** @throws CaseyError where the request cannot be answered as it stands */
   readonly run: (request: Request, dataset: Dataset, places: Places) => Outcome | Promise<Outcome>;
 }

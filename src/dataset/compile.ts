@@ -1,6 +1,6 @@
 import type { z as Z } from 'zod';
 import { recordKinds } from '../records/index.ts';
-import { type CaseyRecord, checkedRecords, type Json, type Zod } from '../records/types.ts';
+import { type CaseyRecord, checkedCues, checkedRecords, type Json, type Zod } from '../records/types.ts';
 import { rules } from '../rules/index.ts';
 import type { RuleScope, Subject } from '../rules/types.ts';
 import { citedSources } from './cited-source.ts';
@@ -65,6 +65,7 @@ export function compile(documents: readonly SourceDocument[], { z, scopes, aids 
       index: indexRecords(records),
       cited: citedSources(records['sources'] ?? []),
       asks: asksOf(records),
+      cues: cuesOf(records),
       thesaurus,
     };
     for (const rule of rules) {
@@ -81,6 +82,13 @@ function asksOf(records: CompiledDataset['records']): CompiledDataset['asks'] {
     .flat()
     .flatMap(({ id, asks }) => (Array.isArray(asks) ? [[id, asks.map(String)] as const] : []));
   return Object.fromEntries(asked);
+}
+
+function cuesOf(records: CompiledDataset['records']): CompiledDataset['cues'] {
+  const cued = Object.values(records)
+    .flat()
+    .flatMap((record) => (record['cues'] === undefined ? [] : [[record.id, checkedCues(record)] as const]));
+  return Object.fromEntries(cued);
 }
 
 function withConfidence(records: CompiledDataset['records']): CompiledDataset['records'] {

@@ -14,6 +14,7 @@ const LOCK = 'lock.json';
 const INDEX = 'index.json';
 const CITED = 'cited.json';
 const SEARCH = 'search.json';
+const CUES = 'cues.json';
 
 /**
  * Opens the dataset that the build compiled into a folder. A kind's records are read when first they
@@ -21,7 +22,7 @@ const SEARCH = 'search.json';
  * @throws CaseyError where a file is missing or is no JSON
  */
 export function loadBundled(folder: string): Dataset {
-  const head: Omit<CompiledDataset, 'records' | 'lock' | 'index' | 'cited' | 'asks' | 'thesaurus'> = readJson(
+  const head: Omit<CompiledDataset, 'records' | 'lock' | 'index' | 'cited' | 'asks' | 'cues' | 'thesaurus'> = readJson(
     join(folder, HEAD),
   );
   return openDataset({
@@ -30,13 +31,14 @@ export function loadBundled(folder: string): Dataset {
     indexOf: () => readJson(join(folder, INDEX)),
     citedOf: () => readJson(join(folder, CITED)),
     searchIndexOf: () => readJson(join(folder, SEARCH)),
+    cuesOf: () => readJson(join(folder, CUES)),
     lockOf: () => readJson<Lock | null>(join(folder, LOCK)) ?? undefined,
   });
 }
 
 /** The files of a compiled dataset, by name. */
 export function compiledFiles(compiled: CompiledDataset): ReadonlyMap<string, string> {
-  const { records, lock, index, cited, asks: _asks, thesaurus: _thesaurus, ...head } = compiled;
+  const { records, lock, index, cited, cues, asks: _asks, thesaurus: _thesaurus, ...head } = compiled;
   const lists = Object.entries(records).map(([plural, list]) => [`${plural}.json`, JSON.stringify(list)] as const);
   const rest = [
     [HEAD, JSON.stringify(head)],
@@ -44,6 +46,7 @@ export function compiledFiles(compiled: CompiledDataset): ReadonlyMap<string, st
     [CITED, JSON.stringify(cited)],
     [LOCK, JSON.stringify(lock ?? null)],
     [SEARCH, JSON.stringify(searchIndexOf(compiled))],
+    [CUES, JSON.stringify(cues)],
   ] as const;
   return new Map([...rest, ...lists]);
 }

@@ -19,6 +19,14 @@ export function metaSchema(z: Zod) {
       .array(words(z))
       .optional()
       .describe('words that say only what the whole dataset is about, and so tell no record from another'),
+    subject: z
+      .array(words(z))
+      .optional()
+      .describe('words of which a draft has one where it is about the matter of the dataset'),
+    elsewhere: z
+      .array(words(z))
+      .optional()
+      .describe('words that show a sentence of a draft to be about another matter'),
     sample: z.record(z.string(), words(z)).optional().describe('values that make the examples in help work'),
   });
 }

@@ -10,16 +10,18 @@ import type { RecordIndex } from './record-index.ts';
 import type { CompiledDataset, Dataset } from './types.ts';
 
 /** The head of a dataset, and the means to get the rest of it. */
-export interface Opening extends Omit<CompiledDataset, 'records' | 'lock' | 'index' | 'cited' | 'asks' | 'thesaurus'> {
+export interface Opening
+  extends Omit<CompiledDataset, 'records' | 'lock' | 'index' | 'cited' | 'asks' | 'cues' | 'thesaurus'> {
   readonly recordsOf: (plural: string) => readonly CaseyRecord[];
   readonly lockOf: () => Lock | undefined;
   readonly indexOf: () => RecordIndex;
   readonly citedOf: () => CitedSources;
   readonly searchIndexOf: () => SearchIndex;
+  readonly cuesOf: () => CompiledDataset['cues'];
 }
 
 /** Makes a dataset ready to be asked; what it takes to answer is fetched when first it is wanted. */
-export function openDataset({ recordsOf, lockOf, indexOf, citedOf, searchIndexOf, ...head }: Opening): Dataset {
+export function openDataset({ recordsOf, lockOf, indexOf, citedOf, searchIndexOf, cuesOf, ...head }: Opening): Dataset {
   const records: { [plural: string]: readonly CaseyRecord[] } = {};
   const tables = new Map<string, () => ReadonlyMap<string, CaseyRecord>>();
   for (const { plural } of recordKinds) {
@@ -38,6 +40,7 @@ export function openDataset({ recordsOf, lockOf, indexOf, citedOf, searchIndexOf
     ...head,
     records,
     searchIndex: once(() => openIndex(searchIndexOf())),
+    cues: once(cuesOf),
     get,
     find: (id) => {
       const plural = own(index().kind_of, id);
@@ -55,7 +58,7 @@ export function openDataset({ recordsOf, lockOf, indexOf, citedOf, searchIndexOf
 
 /** Opens a dataset that is whole in memory. */
 export function openCompiled(compiled: CompiledDataset): Dataset {
-  const { asks: _asks, thesaurus: _thesaurus, ...rest } = compiled;
+  const { asks: _asks, thesaurus: _thesaurus, cues, ...rest } = compiled;
   return openDataset({
     ...rest,
     recordsOf: (plural) => compiled.records[plural] ?? [],
@@ -63,6 +66,7 @@ export function openCompiled(compiled: CompiledDataset): Dataset {
     indexOf: () => compiled.index,
     citedOf: () => compiled.cited,
     searchIndexOf: () => searchIndexOf(compiled),
+    cuesOf: () => cues,
   });
 }
 

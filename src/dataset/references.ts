@@ -10,11 +10,17 @@ const referenceKeys: { readonly [key: string]: readonly string[] | 'any' } = {
   broader: ['topics'],
   speaker: ['people', 'organisations'],
   people: ['people'],
+  person: ['people'],
   organisations: ['organisations'],
   organisation: ['organisations'],
   addressed_to: ['organisations'],
   related: 'any',
 };
+
+/** The kinds that an id under a key may name; undefined where the key holds no ids. */
+export function kindsNamedBy(key: string): Reference['kinds'] | undefined {
+  return Object.hasOwn(referenceKeys, key) ? referenceKeys[key] : undefined;
+}
 
 export interface Reference {
   readonly path: Path;
@@ -31,7 +37,5 @@ function walk(value: Json | CaseyRecord | undefined, path: Path, kinds: Referenc
   if (typeof value === 'string') return kinds === undefined ? [] : [{ path, id: value, kinds }];
   if (typeof value !== 'object' || value === null) return [];
   if (Array.isArray(value)) return value.flatMap((member, index) => walk(member, [...path, index], kinds));
-  return Object.entries(value).flatMap(([key, member]) =>
-    walk(member, [...path, key], Object.hasOwn(referenceKeys, key) ? referenceKeys[key] : undefined),
-  );
+  return Object.entries(value).flatMap(([key, member]) => walk(member, [...path, key], kindsNamedBy(key)));
 }

@@ -5,6 +5,25 @@ import type { CitedSources } from './cited-source.ts';
 import type { Lock, LockedQuote } from './lock.ts';
 import type { RecordIndex } from './record-index.ts';
 
+/** How a sentence of a draft is known to speak of a record; a group is alternatives parted by ` | `. */
+export interface Cue {
+  readonly all: readonly string[];
+  readonly not?: string | undefined;
+  readonly context?: string | undefined;
+  readonly close?: number | undefined;
+  readonly near?: number | undefined;
+  readonly of?: string | undefined;
+  readonly lead?: string | undefined;
+  readonly base?: string | undefined;
+  readonly not_base?: string | undefined;
+  readonly values?: readonly number[] | undefined;
+  readonly unit?: string | undefined;
+  readonly whole?: number | undefined;
+  readonly date?: string | undefined;
+  readonly verdict?: 'contested' | undefined;
+  readonly why?: string | undefined;
+}
+
 /** What `dataset.yaml` says of the dataset as a whole. */
 export interface Meta {
   readonly name: string;
@@ -14,6 +33,8 @@ export interface Meta {
   readonly licence: string;
   readonly coverage: { readonly included: readonly string[]; readonly excluded: readonly string[] };
   readonly about?: readonly string[] | undefined;
+  readonly subject?: readonly string[] | undefined;
+  readonly elsewhere?: readonly string[] | undefined;
   readonly sample?: { readonly [placeholder: string]: string } | undefined;
 }
 
@@ -48,6 +69,8 @@ export interface CompiledDataset {
   readonly cited: CitedSources;
   /** For each record's id, the ways in which people ask for it. */
   readonly asks: { readonly [id: string]: readonly string[] };
+  /** For each record's id, how a sentence of a draft is known to speak of it. */
+  readonly cues: { readonly [id: string]: readonly Cue[] };
   /** How people ask for what the records call something. */
   readonly thesaurus: readonly ThesaurusEntry[];
 }
@@ -58,11 +81,13 @@ export interface Entry {
 }
 
 /** A dataset ready to be asked. */
-export interface Dataset extends Omit<CompiledDataset, 'lock' | 'index' | 'cited' | 'asks' | 'thesaurus'> {
+export interface Dataset extends Omit<CompiledDataset, 'lock' | 'index' | 'cited' | 'asks' | 'cues' | 'thesaurus'> {
   /** What an item says of a source. */
   readonly cite: (source: string) => CitedSources[string];
   /** What a search reads. */
   readonly searchIndex: () => OpenIndex;
+  /** For each record's id, how a sentence of a draft is known to speak of it. */
+  readonly cues: () => CompiledDataset['cues'];
   readonly get: (plural: string, id: string) => CaseyRecord | undefined;
   readonly find: (id: string) => Entry | undefined;
   readonly ids: () => readonly string[];

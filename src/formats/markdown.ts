@@ -1,3 +1,4 @@
+import { escapedMarkdown } from '../text/markup.ts';
 import { cardLines } from '../view/card.ts';
 import { cellText } from '../view/cell.ts';
 import { cellsOf } from '../view/envelope.ts';
@@ -32,10 +33,6 @@ function section(row: Row): string {
 export function escaped(text: string): string {
   return text
     .split(/(https?:\/\/[^\s<>|]+)/)
-    .map((part, index) => (index % 2 === 1 ? `<${part}>` : part.replace(/[\\`*_{}[\]<>|#~&]/g, escapedMark)))
+    .map((part, index) => (index % 2 === 1 ? `<${part}>` : escapedMarkdown(part)))
     .join('');
-}
-
-function escapedMark(mark: string): string {
-  return { '&': '&amp;', '<': '&lt;', '>': '&gt;' }[mark] ?? `\\${mark}`;
 }

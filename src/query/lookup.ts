@@ -9,6 +9,22 @@ export interface Found extends Entry {
 }
 
 /**
+ * Gives what some ids, retired ids or names mean, each record once, and says which ids are retired.
+ * @throws CaseyError where one of them means nothing
+ */
+export function lookUpAll(
+  dataset: Dataset,
+  asked: readonly string[],
+): { readonly found: readonly Found[]; readonly notes: readonly string[] } {
+  const all = asked.flatMap((id) => lookUp(dataset, id));
+  const found = [...new Map(all.map((entry) => [entry.record.id, entry])).values()];
+  const notes = found.flatMap(({ record, retired }) =>
+    retired === undefined ? [] : [`'${retired}' is retired; '${record.id}' took its place`],
+  );
+  return { found, notes };
+}
+
+/**
  * Gives the record that has an id; for a retired id the record that took its place; for a name the
  * people or organisations that have it.
  * @throws CaseyError where there is none

@@ -17,12 +17,7 @@ export function periodFilter(name: string, summary: string, within: (date: strin
     summary,
     fields: DATE_FIELDS,
     keeps: ([limit = '']) => {
-      if (!/^\d{4}(-\d{2}){0,2}$/.test(limit) || !dateExists(limit)) {
-        throw usageError(
-          `'${limit}' is not a date that casey understands`,
-          "write it as '2023', '2023-03' or '2023-03-21'",
-        );
-      }
+      checkDate(limit);
       return (record) => {
         const date = dateOf(record);
         if (date === undefined) return false;
@@ -31,6 +26,12 @@ export function periodFilter(name: string, summary: string, within: (date: strin
       };
     },
   };
+}
+
+/** @throws CaseyError where a text is no date as far as one can be known */
+export function checkDate(text: string): void {
+  if (/^\d{4}(-\d{2}){0,2}$/.test(text) && dateExists(text)) return;
+  throw usageError(`'${text}' is not a date that casey understands`, "write it as '2023', '2023-03' or '2023-03-21'");
 }
 
 /** The date that a record is about, where it has one. */

@@ -99,6 +99,7 @@ export function supportFields(z: Zod) {
     note: words(z).optional().describe('what to beware of'),
     related: related(z),
     asks: asks(z),
+    cues: cues(z),
   };
 }
 
@@ -112,4 +113,37 @@ export function related(z: Zod) {
 
 export function asks(z: Zod) {
   return z.array(words(z)).optional().describe('ways in which people ask for it; for finding it, never printed');
+}
+
+/**
+ * How a sentence of a draft is known to speak of a record: words that must occur in it. A group is
+ * alternatives parted by ` | `, each a word or some words in a row, compared by their stems.
+ */
+export function cues(z: Zod) {
+  return z
+    .array(
+      z.strictObject({
+        all: z.array(words(z)).min(1).describe('groups of alternatives (`a | b`) that must all occur near each other'),
+        not: words(z).optional().describe('alternatives that must not occur in the sentence'),
+        context: words(z).optional().describe('alternatives of which one must occur somewhere in the draft'),
+        close: z.int().positive().optional().describe('the most words that the first two groups may lie apart'),
+        near: z.int().positive().optional().describe('the most words that the groups may lie apart'),
+        of: words(z).optional().describe('what the number counts: words that stand right after it'),
+        lead: words(z).optional().describe('words that stand right before the number'),
+        base: words(z).optional().describe('words that name the right thing counted'),
+        not_base: words(z).optional().describe('words that name a wrong thing counted'),
+        values: z.array(z.number()).optional().describe('the right numbers, where the record has no value'),
+        unit: words(z).optional().describe('the unit of those numbers'),
+        whole: z.number().optional().describe('the whole of which the number is a part: 15 for 14 of 15'),
+        date: date(z).optional().describe('the right date, where the record has none'),
+        verdict: z
+          .enum(['contested'])
+          .optional()
+          .describe('what to say of a match, where it is not usual for the kind'),
+        why: words(z).optional().describe('what to say of a match, where the record’s own words do not fit'),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe('how a sentence of a draft is known to speak of it; for checking drafts, never printed');
 }

@@ -59,6 +59,11 @@ export const figures = defineKind({
     aside: ['note', 'contested', 'one_origin'],
     askedBy:
       /\bhow (many|much|long|often|likely|big|old|far)\b|\d ?%|\bper ?cent(age)?\b|\b(share|proportion|rates?|ratio|average|avg|stats|statistics|figures?|total|number of)\b|\b(one|two|three) in (every )?\w+|\b(half|thirds?|quarters?|fifth|tenth|twice|double|times)\b|\d\d\d|\b(hundred|thousand|million)\b/,
+    narrower: {
+      askedBy: /\bhow long\b|\bhow (many|much) (days|weeks|months|years|time)\b/,
+      field: 'unit',
+      values: ['days', 'weeks', 'months', 'years', 'hours', 'minutes'],
+    },
   },
   said: ['text'],
   headline: (figure) => figure.text,

@@ -1,4 +1,4 @@
-import { asks, evidence, related, slug, topics, words } from '../record/schema.ts';
+import { asks, cues, evidence, related, slug, topics, words } from '../record/schema.ts';
 import { defineKind } from './types.ts';
 
 export const myths = defineKind({
@@ -24,8 +24,9 @@ export const myths = defineKind({
       note: words(z).optional().describe('what to beware of'),
       related: related(z),
       asks: asks(z),
+      cues: cues(z),
     }),
-  searched: { main: ['claim'], detail: ['instead', 'wordings'], aside: ['note'] },
+  searched: { main: ['claim'], detail: ['instead', 'wordings'], aside: ['note'], weight: 0.9 },
   said: ['claim'],
   headline: (myth) => `Not so: ${myth.claim}`,
   caveat: (myth) => `wrong: ${myth.instead}`,

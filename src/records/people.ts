@@ -20,6 +20,9 @@ export const people = defineKind({
       name: words(z).describe('the full name, with any title'),
       given: words(z).optional().describe('given name'),
       family: words(z).describe('family name, which `--by` accepts'),
+      titled: words(z)
+        .optional()
+        .describe('the name with its title of honour, for citation styles that print one; the others leave it out'),
       first_mention: words(z).describe('the form for a first mention'),
       later_mentions: z.array(words(z)).min(1).describe('forms for later mentions, the preferred one first'),
       styles: z
@@ -28,6 +31,7 @@ export const people = defineKind({
             from: date(z).describe('the first date on which the forms are right'),
             first_mention: words(z).describe('the form for a first mention from then on'),
             later_mentions: z.array(words(z)).min(1).describe('forms for later mentions from then on'),
+            titled: words(z).optional().describe('the name with its title of honour from then on'),
           }),
         )
         .optional()

@@ -1,4 +1,4 @@
-import { asks, date, reliabilities, slug, words } from '../record/schema.ts';
+import { asks, date, reliabilities, reports, slug, words } from '../record/schema.ts';
 import { usage } from '../record/usage.ts';
 import { longDate } from '../text/dates.ts';
 import { defineKind } from './types.ts';
@@ -26,13 +26,19 @@ export const sources = defineKind({
             family: words(z).optional(),
             given: words(z).optional(),
             literal: words(z).optional().describe('a name that is not split'),
+            person: slug(z).optional().describe('id of the person'),
           }),
         )
         .optional()
-        .describe('CSL names'),
+        .describe(
+          'CSL names as the source prints them, each with the id of the `person` where people.yaml has one: styles that leave titles of honour out take the name from there',
+        ),
       'container-title': words(z).optional().describe('the newspaper, journal or site'),
       publisher: words(z).describe('who published it'),
       issued: date(z).optional().describe('when it was published; absent where no copy shows it'),
+      authority: words(z).optional().describe('of a judgment: the court as a neutral citation abbreviates it'),
+      number: words(z).optional().describe('its number: of a statutory instrument, or in a neutral citation'),
+      is_report: z.enum(reports).optional().describe('which of the reports it is itself, where it is one'),
       URL: z.url().optional().describe('its address; absent where it is not known'),
       accessed: date(z).optional().describe('when the copy was read'),
       reliability: z.enum(reliabilities).describe('how far to trust it on facts'),

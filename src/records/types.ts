@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Dataset } from '../dataset/types.ts';
+import type { Cue, Dataset } from '../dataset/types.ts';
 
 /** The zod namespace, handed to a schema so that zod is loaded only where data is compiled. */
 export type Zod = typeof z;
@@ -12,6 +12,11 @@ export type CaseyRecord = { readonly id: string } & { readonly [field: string]: 
 /** Takes data that a kind's schema has passed to be records: with `defineKind`, the one place for casts. */
 export function checkedRecords(data: unknown): readonly CaseyRecord[] {
   return data as readonly CaseyRecord[];
+}
+
+/** Takes the cues of a record that its kind's schema has passed to be cues. */
+export function checkedCues(record: CaseyRecord): readonly Cue[] {
+  return (record['cues'] ?? []) as unknown as readonly Cue[];
 }
 
 /** A record as casey prints it: self-contained, its sources spelt out, its caveat beside it. */
@@ -36,6 +41,8 @@ export interface SearchedFields {
   readonly verbatim?: true;
   /** The words of a question that ask for this kind. */
   readonly askedBy?: RegExp;
+  /** The words of a question that ask for some records of this kind above all: those with one of these values in a field. */
+  readonly narrower?: { readonly askedBy: RegExp; readonly field: string; readonly values: readonly string[] };
 }
 
 /** What a record kind looks like to the rest of the program. */
@@ -102,7 +109,7 @@ export function defineKind<S extends z.ZodObject>(definition: KindDefinition<S>)
   const typed = (record: CaseyRecord) => record as z.infer<S>;
   const { headline, caveat, derive, later } = definition;
   return {
-    hidden: ['asks'],
+    hidden: ['asks', 'cues'],
     derived: [],
     carriers: ['caveat'],
     companions: {},

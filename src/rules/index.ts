@@ -5,6 +5,7 @@ import { comparators } from './comparators.ts';
 import { evidenceLock } from './evidence-lock.ts';
 import { fidelity } from './fidelity.ts';
 import { nearDuplicates } from './near-duplicates.ts';
+import { ownCues } from './own-cues.ts';
 import { ownWords } from './own-words.ts';
 import { percentBounds } from './percent-bounds.ts';
 import { realDates } from './real-dates.ts';
@@ -39,4 +40,5 @@ export const rules: readonly Rule[] = [
   sourcesUsed,
   ownWords,
   asksApart,
+  ownCues,
 ];

@@ -13,17 +13,27 @@ export interface Answer {
 /**
  * Answers the words of a command line. Words that no record has are first taken as they are, and only then
  * for misspelt ones.
+ * @param weak whether records that answer nothing are wanted as well
  */
 export async function answer(
   operands: readonly string[],
   index: OpenIndex,
   kinds: readonly RecordKind[],
+  weak = false,
 ): Promise<Answer> {
   const typed = readQuestion(operands, index);
   const question = hasUnknownWord(typed, index)
     ? readQuestion(operands, index, await makeMender(index.words()))
     : typed;
   const asked = question.words.join(' ');
-  const askedKinds = kinds.filter(({ searched }) => searched.askedBy?.test(asked)).map(({ plural }) => plural);
-  return { question, hits: search(question, index, new Set(askedKinds)) };
+  const wanted = {
+    kinds: plurals(kinds.filter(({ searched }) => searched.askedBy?.test(asked))),
+    narrower: plurals(kinds.filter(({ searched }) => searched.narrower?.askedBy.test(asked))),
+    weak,
+  };
+  return { question, hits: search(question, index, wanted) };
+}
+
+function plurals(kinds: readonly RecordKind[]): ReadonlySet<string> {
+  return new Set(kinds.map(({ plural }) => plural));
 }

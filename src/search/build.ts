@@ -3,7 +3,14 @@ import { longDate } from '../text/dates.ts';
 import { numberWords, quantitiesIn } from './quantities.ts';
 import { stopWords } from './stop-words.ts';
 import { quantityTerm, stopTerm, termOf, tokensOf } from './tokens.ts';
-import { type IndexedRecord, type SearchField, type SearchIndex, searchFields, type ThesaurusEntry } from './types.ts';
+import {
+  BREAK,
+  fieldMark,
+  type IndexedRecord,
+  type SearchField,
+  type SearchIndex,
+  type ThesaurusEntry,
+} from './types.ts';
 import { ranking } from './weights.ts';
 
 /** What an index is made from. */
@@ -38,24 +45,30 @@ export function buildIndex({ kinds, records, asks, thesaurus, about }: Searchabl
   const segment = ([field, text]: Text): readonly number[] => {
     const tokens = tokensOf(text);
     const forms = quantitiesIn(tokens).flatMap((quantity) => quantity.forms);
-    return [searchFields.indexOf(field), ...sequence(tokens), ...forms.map((form) => numberOf(quantityTerm(form)))];
+    return [fieldMark(field), ...sequence(tokens), ...forms.map((form) => numberOf(quantityTerm(form)))];
   };
 
   const names = namesById(records);
+  const all: number[] = [];
   const indexed = kinds.flatMap((kind) =>
     (records[kind.plural] ?? []).map((record): IndexedRecord => {
       const asked = (asks[record.id] ?? []).map((text): Text => ['asks', text]);
+      for (const text of [...textsOf(kind, record, names), ...asked]) all.push(...segment(text));
       return {
         id: record.id,
         kind: kind.plural,
         ...(kind.searched.verbatim && { verbatim: true }),
+        ...(isNarrower(kind, record) && { narrower: true }),
         weight: (kind.searched.weight ?? 1) * (kind.later(record) ? ranking.later : 1),
-        segments: [...textsOf(kind, record, names), ...asked].map(segment),
+        end: all.length,
       };
     }),
   );
   const entries = thesaurus.map(({ term, asked_as }) =>
-    [term, ...asked_as].map((phrase) => withoutStops(sequence(tokensOf(phrase)))),
+    [term, ...asked_as].flatMap((phrase, at) => [
+      ...(at === 0 ? [] : [BREAK]),
+      ...withoutStops(sequence(tokensOf(phrase))),
+    ]),
   );
   return {
     terms: [...numbers.keys()].join(' '),
@@ -63,8 +76,13 @@ export function buildIndex({ kinds, records, asks, thesaurus, about }: Searchabl
     about: sequence(about.flatMap(tokensOf)),
     words: mendable(words),
     thesaurus: entries,
+    texts: Buffer.from(Int32Array.from(all).buffer).toString('base64'),
     records: indexed,
   };
+}
+
+function isNarrower({ searched: { narrower } }: RecordKind, record: CaseyRecord): boolean {
+  return narrower?.values.includes(String(record[narrower.field])) ?? false;
 }
 
 /** The words that misspelt ones may have been meant to be, the most used first. */

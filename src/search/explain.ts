@@ -40,12 +40,18 @@ export function explain({ matches }: Hit, { units }: Question, index: OpenIndex)
   });
 }
 
+/** An explanation in a line. */
+export function inWords({ word, as, through, where, worth }: Explanation): string {
+  return `${word} as ${as} (${through}) in ${where}, worth ${worth}`;
+}
+
 /** Says in a line which words of a question a record has and which it has not. */
 export function reason({ tier, matches }: Hit, { units }: Question): string {
   const words = units.map(({ word }) => word);
   const [has, lacks] = [words.filter((_, unit) => matches[unit]), words.filter((_, unit) => !matches[unit])];
   if (tier === 'id') return 'this is its id';
-  if (tier === 'phrase') return 'has these very words';
+  const mended = matches.some((match) => match?.alternative.through === 'typo');
+  if (tier === 'phrase') return mended ? 'has these words, spelt otherwise' : 'has these very words';
   return lacks.length === 0 ? `has ${listed(has)}` : `has ${listed(has)}; lacks ${listed(lacks)}`;
 }
 

@@ -1,16 +1,26 @@
 import { fold } from '../text/fold.ts';
 import { ANSWERS, confidenceOf, type Signs } from './confidence.ts';
-import { hasPhrase, isPhrase, matchRecords, type SegmentMatch } from './match.ts';
+import { type Having, matchTexts, phraseIn, type SegmentMatch, triggersOf } from './match.ts';
 import type { OpenIndex } from './open.ts';
-import type { Alternative, Question } from './question.ts';
+import type { Question } from './question.ts';
 import { type Rarity, rarityOf } from './rarity.ts';
+import { survey } from './survey.ts';
 import { type IndexedRecord, type SearchField, type Tier, tiers } from './types.ts';
+import type { Alternative } from './units.ts';
 import { fieldWeights, ranking } from './weights.ts';
 
 /** Where and how a record has a word of a question. */
 export interface Match {
   readonly alternative: Alternative;
   readonly field: SearchField;
+}
+
+/** What a question asks for, by how it is put: kinds of record, and those of a kind that are narrower. */
+export interface Wanted {
+  readonly kinds: ReadonlySet<string>;
+  readonly narrower: ReadonlySet<string>;
+  /** Whether records that answer nothing are wanted as well. */
+  readonly weak: boolean;
 }
 
 /** A record that a search found. */
@@ -29,18 +39,28 @@ export interface Hit {
 /**
  * Looks through an index and gives what it finds, the best first: records that have the question whole, then
  * those that have most of it by how much each word tells (BM25F: Robertson and Zaragoza, 2009) and most of it together.
- * @param askedKinds the kinds of record that the question asks for
  */
-export function search(question: Question, index: OpenIndex, askedKinds: ReadonlySet<string>): readonly Hit[] {
-  const matched = matchRecords(question, index);
-  const rarity = rarityOf(question, matched);
+export function search(question: Question, index: OpenIndex, wanted: Wanted): readonly Hit[] {
+  const triggers = triggersOf(question, index);
+  const surveyed = survey(triggers, question.units.length, index);
+  const rarity = rarityOf(question, surveyed, index.records.length);
+  const whole = rarity.typed.reduce((total, told) => total + told, 0);
   const id = fold(question.text);
+  const havings = question.phrases.map((phrase) => phraseIn(phrase, index));
   const found = index.records.flatMap((record, at): Found[] => {
-    const segments = matched[at] ?? [];
-    const exact = exactnessOf(record, question, id);
-    if (segments.length === 0 && exact === undefined) return [];
-    const lean = askedKinds.has(record.kind) ? ranking.askedKind : 1;
-    return [{ record, exact, ...measure(segments, rarity, record.weight * lean) }];
+    const has = surveyed.units[at] ?? [];
+    const from = index.records[at - 1]?.end ?? 0;
+    const exact =
+      record.id === id
+        ? 'id'
+        : (havings.find((having) => having.get(at) === 'whole') ?? havings.find((having) => having.has(at)))?.get(at);
+    const promising = has.reduce((total, unit) => total + (rarity.typed[unit] ?? 0), 0) >= PROMISING * whole;
+    if (exact === undefined && (has.length === 0 || !(promising || wanted.weak))) return [];
+    const lean =
+      (wanted.kinds.has(record.kind) ? ranking.askedKind : 1) *
+      (record.narrower && wanted.narrower.has(record.kind) ? ranking.askedKind : 1);
+    const matches = matchTexts(from, record.end, triggers, index);
+    return [{ record, exact, ...measure(matches, rarity, record.weight * lean) }];
   });
   const best = found.toSorted((a, b) => b.score - a.score).slice(0, FIRST);
   const answered = best.some(({ confidence }) => confidence >= ANSWERS);
@@ -54,7 +74,10 @@ export function search(question: Question, index: OpenIndex, askedKinds: Readonl
     );
 }
 
-type Exactness = 'id' | 'whole' | 'part';
+/** A record that has less than this share of a question, by how much each word tells, is never an answer. */
+const PROMISING = 0.4;
+
+type Exactness = 'id' | Having;
 
 interface Found extends Omit<Hit, 'tier'> {
   readonly exact: Exactness | undefined;
@@ -76,13 +99,6 @@ function tierOf({ exact, confidence, matches }: Found, { units }: Question, answ
   return matches.every((match, unit) => match !== undefined || (units[unit]?.weight ?? 1) < 1)
     ? 'all-words'
     : 'some-words';
-}
-
-/** Whether a record is asked for by its id, or is or has the question word for word. */
-function exactnessOf(record: IndexedRecord, { phrases }: Question, id: string): Exactness | undefined {
-  if (record.id === id) return 'id';
-  if (phrases.some((phrase) => isPhrase(record, phrase))) return 'whole';
-  return phrases.some((phrase) => hasPhrase(record, phrase)) ? 'part' : undefined;
 }
 
 /** One of so many best ones has to be an answer, or there is none. */

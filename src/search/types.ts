@@ -2,6 +2,19 @@
 export const searchFields = ['id', 'main', 'detail', 'aside', 'names', 'topics', 'date', 'asks'] as const;
 export type SearchField = (typeof searchFields)[number];
 
+/** The mark before a text of a field: no term has a number below zero. */
+export function fieldMark(field: SearchField): number {
+  return -1 - searchFields.indexOf(field);
+}
+
+/** The field whose mark this is. */
+export function markedField(mark: number): SearchField {
+  return searchFields[-1 - mark] ?? 'aside';
+}
+
+/** What stands between the phrases of an entry of the thesaurus. */
+export const BREAK = -1;
+
 /** A record as the index has it. */
 export interface IndexedRecord {
   readonly id: string;
@@ -11,8 +24,10 @@ export interface IndexedRecord {
   readonly weight: number;
   /** Whether its main text is somebody's own words. */
   readonly verbatim?: true;
-  /** Its texts: for each the number of its field in `searchFields`, then the numbers of its terms in order. */
-  readonly segments: readonly (readonly number[])[];
+  /** Whether it is of those that some questions ask for above the rest of its kind. */
+  readonly narrower?: true;
+  /** Where its texts end among those of all records; they begin where those of the record before it end. */
+  readonly end: number;
 }
 
 /**
@@ -28,8 +43,13 @@ export interface SearchIndex {
   readonly about: readonly number[];
   /** Words as they stand in the records, parted by spaces, to find what a misspelt one was meant to be. */
   readonly words: string;
-  /** For each entry of the thesaurus its term and then the ways of asking for it, as the numbers of terms. */
-  readonly thesaurus: readonly (readonly (readonly number[])[])[];
+  /** For each entry of the thesaurus its term and then the ways of asking for it, as the numbers of terms, parted by `BREAK`. */
+  readonly thesaurus: readonly (readonly number[])[];
+  /**
+   * The texts of all records one after another: for each the mark of its field, then the numbers of its terms in
+   * order. They are 32-bit integers in base64, for JSON of so many numbers takes longer to read than a search.
+   */
+  readonly texts: string;
   readonly records: readonly IndexedRecord[];
 }
 

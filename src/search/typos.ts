@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { IFuseOptions } from 'fuse.js';
-import type { Mender } from './question.ts';
+import type { Mender } from './readings.ts';
 
 /**
  * How Fuse looks for the word that a misspelt one was meant to be. Where in a word a match stands says

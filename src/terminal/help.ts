@@ -7,6 +7,7 @@ const WIDTH = 80;
 const plain = (text: string) => text.length;
 
 const opening: readonly Example[] = [
+  { line: 'casey {question}', does: 'a question as it comes to mind' },
   { line: 'casey findings --topic {topic}', does: 'what it found on a topic' },
   { line: 'casey figures --topic {topic}', does: 'the numbers, each with its base' },
   { line: 'casey quotes --by {speaker}', does: 'what somebody said, word for word' },

@@ -1,7 +1,11 @@
+import type { Copied } from './clipboard.ts';
+
 /** What casey needs of the world: where to write, what it writes to, and where its dataset is. */
 export interface Io {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Puts a text on the clipboard and says by what means. */
+  readonly copy: (text: string) => Promise<Copied>;
   readonly isTerminal: boolean;
   /** Columns of the terminal, where there is one. */
   readonly columns: number | undefined;

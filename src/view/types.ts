@@ -56,4 +56,6 @@ export interface Outcome {
   readonly notes: readonly string[];
   /** The exit code, where it is not that of an answer or of nothing found. */
   readonly exitCode?: ExitCode;
+  /** Whether the answer is wanted on the clipboard as well. */
+  readonly copies?: boolean;
 }

@@ -18,6 +18,8 @@ export interface Run {
   readonly out: string;
   readonly err: string;
   readonly code: number;
+  /** What was put on the clipboard. */
+  readonly copied: string;
 }
 
 export interface Surroundings {
@@ -32,12 +34,17 @@ export async function casey(argv: readonly string[], surroundings: Surroundings 
   const { dataset = 'fixture', terminal, env = {} } = surroundings;
   let out = '';
   let err = '';
+  let copied = '';
   const code = await runCli(argv, {
     out: (text) => {
       out += text;
     },
     err: (text) => {
       err += text;
+    },
+    copy: async (text) => {
+      copied += text;
+      return { by: 'tool', tool: 'a test' };
     },
     isTerminal: terminal !== undefined,
     columns: terminal,
@@ -46,7 +53,7 @@ export async function casey(argv: readonly string[], surroundings: Surroundings 
     dataFolder: dataset === 'real' ? dataFolder : fixtureFolder,
     version: '9.9.9',
   });
-  return { out, err, code };
+  return { out, err, code, copied };
 }
 
 /** Compiles a folder of YAML files, failing loudly where it has a problem. */

@@ -1,0 +1,87 @@
+import type { Amount } from './amounts.ts';
+
+/** What a record has: one number or a range, and how exact it is. */
+export interface Expected {
+  readonly low: number;
+  readonly high: number;
+  /** As a figure's `qualifier`; `exact` where the record has none. */
+  readonly qualifier: string;
+}
+
+/** `holds`: another number, and yet no wrong one, such as "more than 300" for 363. */
+export type Agreement = 'agrees' | 'holds' | 'differs';
+
+/** A fraction in words stands for any percentage that it rounds to. */
+const FRACTION_SLACK = 1.5;
+/** How far a number that is said to be about right may be off. */
+const ABOUT = 0.06;
+/** How far "nearly" and "more than" may reach. */
+const REACH = 0.25;
+/** From this size on, a number may be rounded to two places without a word. */
+const ROUNDED_FROM = 1000;
+/** A count or a length of time that is so many times another is most likely of something else. */
+const FAR = 6;
+
+/** Holds a number of a draft against a record's. */
+export function agreementOf(amount: Amount, expected: Expected): Agreement {
+  if (expected.low !== expected.high) return rangeAgreement(amount, expected);
+  if (amount.low !== amount.high)
+    return amount.low <= expected.low && expected.low <= amount.high ? 'holds' : 'differs';
+  if (same(amount, expected.low)) return qualifierAgreement(amount, expected.qualifier);
+  return nearAgreement(amount, expected.low);
+}
+
+function same({ low, coarse, kind }: Amount, value: number): boolean {
+  if (low === value) return true;
+  if (kind === 'share' && coarse) return Math.abs(low - value) <= FRACTION_SLACK;
+  return Math.abs(low - value) <= 0.01 * value && kind !== 'count' && kind !== 'share';
+}
+
+function rangeAgreement(amount: Amount, { low, high }: Expected): Agreement {
+  if (same(amount, low) && amount.high === high) return 'agrees';
+  if (amount.low !== amount.high) return 'differs';
+  const within = low <= amount.low && amount.low <= high;
+  if (within) return 'holds';
+  return nearAgreement(amount, amount.low < low ? low : high);
+}
+
+/** The same number: whether what the draft says of it may be said. */
+function qualifierAgreement({ qualifier }: Amount, recorded: string): Agreement {
+  switch (qualifier) {
+    case 'more-than':
+      return recorded === 'more-than' || recorded === 'at-least' ? 'agrees' : 'differs';
+    case 'less-than':
+      return recorded === 'less-than' || recorded === 'nearly' ? 'agrees' : 'differs';
+    case 'at-least':
+      return recorded === 'up-to' || recorded === 'less-than' ? 'differs' : 'agrees';
+    case 'up-to':
+      return recorded === 'more-than' || recorded === 'at-least' ? 'differs' : 'agrees';
+    case 'nearly':
+      return recorded === 'more-than' ? 'differs' : 'agrees';
+    case 'none':
+    case 'about':
+      return 'agrees';
+  }
+}
+
+/** Another number: whether the record's may lie where the draft points. */
+function nearAgreement({ low, qualifier, kind, coarse }: Amount, value: number): Agreement {
+  if ((kind === 'count' || kind === 'time') && (low > FAR * value || FAR * low < value)) return 'holds';
+  const off = Math.abs(low - value) / Math.max(1, Math.abs(value));
+  switch (qualifier) {
+    case 'more-than':
+    case 'at-least':
+      return low < value && off <= REACH ? 'holds' : 'differs';
+    case 'less-than':
+    case 'nearly':
+    case 'up-to':
+      return low > value && off <= REACH ? 'holds' : 'differs';
+    case 'about':
+      return off <= ABOUT ? 'holds' : 'differs';
+    case 'none': {
+      if (kind === 'time' && coarse && off <= 2 * ABOUT) return 'holds';
+      const rounded = kind === 'count' && value >= ROUNDED_FROM && Number(value.toPrecision(2)) === low;
+      return rounded ? 'holds' : 'differs';
+    }
+  }
+}

@@ -1,0 +1,157 @@
+import { quantitiesIn } from '../search/quantities.ts';
+import { type Qualifier, qualifierBefore } from './qualifiers.ts';
+import type { Word } from './sentences.ts';
+
+/** What sort of number it is: a share of something, a multiple, money, a length of time, a bare count. */
+export type AmountKind = 'share' | 'times' | 'money' | 'time' | 'count';
+
+/** A number as a draft has it. */
+export interface Amount {
+  readonly kind: AmountKind;
+  /** Its first word, qualifier left out, and the one after its last, unit of time or of money included. */
+  readonly from: number;
+  readonly to: number;
+  /** Where its qualifier begins. */
+  readonly said: number;
+  /** The number, or both ends of a range; a length of time in days. */
+  readonly low: number;
+  readonly high: number;
+  readonly qualifier: Qualifier;
+  /** Whether it is a fraction or a round word, which stands for more than one number. */
+  readonly coarse: boolean;
+  /** "14 of the 15": the whole of which it is a part. */
+  readonly whole?: number;
+}
+
+const DAYS: { readonly [unit: string]: number } = {
+  day: 1,
+  days: 1,
+  week: 7,
+  weeks: 7,
+  fortnight: 14,
+  month: 365 / 12,
+  months: 365 / 12,
+  year: 365,
+  years: 365,
+  decade: 3650,
+  decades: 3650,
+};
+const HALVED = new Set(['halved', 'halving', 'halve', 'halves']);
+const FROM_YEAR = 1900;
+const TO_YEAR = 2100;
+
+/** Finds the numbers in a sentence, of whatever sort, with their qualifiers. */
+export function amountsIn(words: readonly Word[]): readonly Amount[] {
+  const texts = words.map(({ text }) => text);
+  const plain = quantitiesIn(texts).flatMap((quantity): Omit<Amount, 'qualifier' | 'said'>[] => {
+    const { start, end, forms } = quantity;
+    if (texts.slice(start, end).includes('out')) return [partOfWhole(texts, start, end)].flatMap((part) => part ?? []);
+    const [first = '', second = first] = forms;
+    const low = Number.parseFloat(first);
+    const high = Number.parseFloat(second);
+    if (!Number.isFinite(low) || !Number.isFinite(high)) return [];
+    const coarse = !/percent|cent|^pc$/.test(texts[end - 1] ?? '');
+    if (first.endsWith('%')) return [{ kind: 'share', from: start, to: end, low, high, coarse }];
+    if (first.endsWith('x')) return [{ kind: 'times', from: start, to: end, low, high, coarse: false }];
+    return [{ kind: 'count', from: start, to: end, low, high, coarse: false }];
+  });
+  const merged = joinRanges(
+    [...halves(plain, texts), ...roundWords(texts)].toSorted((one, other) => one.from - other.from),
+    words,
+  );
+  return merged
+    .flatMap((amount) => withUnit(amount, words) ?? [])
+    .map((amount) => {
+      const { qualifier, said } = qualifierBefore(texts, amount.from, amount.to);
+      return { ...amount, qualifier, said };
+    });
+}
+
+type Bare = Omit<Amount, 'qualifier' | 'said'>;
+
+/** "14 out of 15": a count of a whole. */
+function partOfWhole(texts: readonly string[], start: number, end: number): Bare | undefined {
+  const [part, whole] = quantitiesIn(texts.slice(start, end).map((text) => (text === 'out' ? '' : text)));
+  if (part === undefined || whole === undefined) return undefined;
+  const low = Number(part.forms[0]);
+  const all = Number(whole.forms[0]);
+  return Number.isFinite(low) && Number.isFinite(all)
+    ? { kind: 'count', from: start, to: end, low, high: low, coarse: false, whole: all }
+    : undefined;
+}
+
+/** Joins "two and a half", and "two and a half times", into one number. */
+function halves(amounts: readonly Bare[], texts: readonly string[]): readonly Bare[] {
+  return amounts.map((amount, index) => {
+    const next = amounts[index + 1];
+    const half = next !== undefined && texts.slice(amount.to, next.to).join(' ') === 'and a half';
+    if (amount.kind !== 'count' || !half) return amount;
+    const times = texts[next.to] === 'times';
+    const value = amount.low + 0.5;
+    return { ...amount, kind: times ? 'times' : 'count', to: times ? next.to + 1 : next.to, low: value, high: value };
+  });
+}
+
+/** "a year", "a decade", "halved". */
+function roundWords(texts: readonly string[]): readonly Bare[] {
+  return texts.flatMap((text, at): Bare[] => {
+    if (HALVED.has(text)) return [{ kind: 'share', from: at, to: at + 1, low: 50, high: 50, coarse: true }];
+    const days = DAYS[text];
+    const article = texts[at - 1];
+    return days !== undefined && (article === 'a' || article === 'one') && !/s$/.test(text)
+      ? [{ kind: 'time', from: at - 1, to: at + 1, low: days, high: days, coarse: true }]
+      : [];
+  });
+}
+
+/** Joins "30 to 50" and "25–30 per cent" into one range, and "12 of the 15" into a part of a whole. */
+function joinRanges(amounts: readonly Bare[], words: readonly Word[]): readonly Bare[] {
+  const joined: Bare[] = [];
+  for (const amount of amounts) {
+    const before = joined.at(-1);
+    if (before !== undefined && before.to > amount.from) continue;
+    if (before?.kind === 'count' && before.low === before.high) {
+      const between = words.slice(before.to, amount.from).map(({ text }) => text);
+      const range =
+        (between.length === 0 && words[amount.from]?.gap !== 1) ||
+        (between.length === 1 &&
+          (between[0] === 'to' || (between[0] === 'and' && words[before.from - 1]?.text === 'between')));
+      if (
+        range &&
+        before.low < amount.low &&
+        amount.low === amount.high &&
+        (amount.kind === 'count' || amount.kind === 'share')
+      ) {
+        joined[joined.length - 1] = { ...amount, from: before.from, low: before.low };
+        continue;
+      }
+      if (amount.kind === 'count' && /^of( (the|its|their|those|these|all))?$/.test(between.join(' '))) {
+        joined[joined.length - 1] = { ...before, to: amount.to, whole: amount.low };
+        continue;
+      }
+    }
+    joined.push(amount);
+  }
+  return joined;
+}
+
+/** A count with its unit of time or of money; undefined where it is a year or part of a date. */
+function withUnit(amount: Bare, words: readonly Word[]): Bare | undefined {
+  if (amount.kind !== 'count') return amount;
+  const { from, to, low, high } = amount;
+  if (words[from - 1]?.text === 'pound') return { ...amount, kind: 'money', from: from - 1 };
+  const after = words[to]?.text ?? '';
+  if (after === 'pounds') return { ...amount, kind: 'money', to: to + 1 };
+  const days = DAYS[after];
+  if (days !== undefined) {
+    const coarse = days > 1;
+    return { ...amount, kind: 'time', to: to + 1, low: low * days, high: high * days, coarse };
+  }
+  const before = words[from - 1];
+  // The second half of "2021-22".
+  if (/^(19|20)\d\d$/.test(before?.text ?? '') && (words[from]?.start ?? 0) - (before?.end ?? 0) === 1)
+    return undefined;
+  const year =
+    low >= FROM_YEAR && low <= TO_YEAR && Number.isInteger(low) && words[from]?.end === (words[from]?.start ?? 0) + 4;
+  return year ? undefined : amount;
+}

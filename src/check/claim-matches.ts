@@ -1,0 +1,59 @@
+import type { Finding } from './checkers/types.ts';
+import { type Read, type ReadyCue, readDraft, tightest } from './cues.ts';
+import { denies } from './denial.ts';
+import { overlap } from './overlaps.ts';
+import { perDraft } from './per-draft.ts';
+import type { Hit } from './phrases.ts';
+import type { Sentence } from './sentences.ts';
+
+/** How far apart the words of a cue may lie where it does not say. */
+const NEAR = 24;
+/** From this many words on, a quotation is more than a term in quotation marks. */
+const LONG_QUOTATION = 6;
+
+/** A claim found in a draft, with the record that it goes against. */
+export type ClaimMatch = Finding & { readonly kind: 'claim' };
+
+/** The claims of a draft that are wrong or contested, by their cues alone. */
+export const claimMatches = perDraft((draft, dataset): readonly ClaimMatch[] =>
+  readDraft(draft, dataset).flatMap((read) => {
+    const found = read.cues.filter(isClaim).flatMap((cue) => matchOf(cue, read) ?? []);
+    return found.filter((match, index) => found.findIndex((other) => overlap(match, other)) === index);
+  }),
+);
+
+function isClaim({ plural, cue, record }: ReadyCue): boolean {
+  const numbered = plural === 'figures' || cue.values !== undefined || cue.date !== undefined;
+  return plural === 'myths' || (!numbered && (cue.verdict === 'contested' || record['contested'] !== undefined));
+}
+
+function matchOf(ready: ReadyCue, { sentence, hits }: Read): ClaimMatch | undefined {
+  if (sentence.question) return undefined;
+  const { close } = ready.cue;
+  if (close !== undefined && tightest(ready.all.slice(0, 2), hits, close) === undefined) return undefined;
+  const hit = tightest(ready.all, hits, ready.cue.near ?? NEAR);
+  const first = hit && sentence.words[hit.from];
+  const last = hit && sentence.words[hit.to - 1];
+  if (hit === undefined || first === undefined || last === undefined) return undefined;
+  if (isQuoted(sentence, hit)) return undefined;
+  if (denies(sentence, hit)) return undefined;
+  const place = { kind: 'claim', start: first.start, end: last.end, records: [ready.record.id] } as const;
+  if (ready.plural === 'myths') {
+    const instead = String(ready.record['instead']);
+    const message = `this is often said and wrong: ${instead}`;
+    return { ...place, verdict: 'myth', severity: 'error', expected: instead, message };
+  }
+  const why = ready.cue.why ?? String(ready.record['contested'] ?? ready.record['note'] ?? '');
+  const message = `sources differ, so say whose account it is: ${why}`;
+  return { ...place, verdict: 'contested', severity: 'warning', message };
+}
+
+/** Whether most of a claim stands in a quotation: somebody's own words are judged as such. */
+function isQuoted({ words }: Sentence, { from, to }: Hit): boolean {
+  const first = words[from]?.quotation ?? 0;
+  if (first !== 0 && first === words[to - 1]?.quotation) return true;
+  const long = words.slice(from, to).filter(({ quotation }) => {
+    return quotation !== 0 && words.filter((word) => word.quotation === quotation).length >= LONG_QUOTATION;
+  });
+  return 2 * long.length > to - from;
+}

@@ -1,0 +1,45 @@
+import type { Hit } from './phrases.ts';
+import type { Sentence } from './sentences.ts';
+
+/** Words that say of a whole sentence that what it tells is not so. */
+const OUTRIGHT = new Set(
+  `myth myths wrongly mistaken mistakenly contrary untrue false falsely incorrect incorrectly inaccurate inaccurately
+  erroneous erroneously misreported misstated misconception fallacy denied denies deny denying refuted rejects rejected
+  debunked cleared disputed error misquoted misattributed overstated`.split(/\s+/),
+);
+const OUTRIGHT_PAIRS = [
+  'stopped short',
+  'stops short',
+  'fell short',
+  'in fact it was',
+  'is wrong',
+  'was wrong',
+  'were wrong',
+  'are wrong',
+];
+/** Words that turn what stands right after them. */
+const NEGATIONS = new Set(
+  `not no nobody never nor neither without cannot didnt doesnt dont wasnt isnt werent arent hasnt havent hadnt wont wouldnt
+  couldnt shouldnt cant refused declined`.split(/\s+/),
+);
+const NEGATION_PAIRS = ['rather than', 'instead of', 'far from', 'short of', 'as opposed', 'unlike the'];
+/** How many words before a claim a negation may stand. */
+const REACH = 9;
+
+/** Whether a sentence denies the claim that stands in it from one word to another. */
+export function denies({ words }: Sentence, claim: Hit): boolean {
+  const texts = words.map(({ text }) => text);
+  const pair = (at: number) => `${texts[at]} ${texts[at + 1] ?? ''}`;
+  if (texts.some((text, at) => (OUTRIGHT.has(text) && words[at]?.quotation === 0) || OUTRIGHT_PAIRS.includes(pair(at))))
+    return true;
+  for (let at = claim.to - 1; at >= 0 && at >= claim.from - REACH; at--) {
+    if (at < claim.from && words.slice(at + 1, claim.from + 1).some(({ gap }) => gap === 2)) break;
+    if (!NEGATIONS.has(texts[at] ?? '') && !NEGATION_PAIRS.includes(pair(at))) continue;
+    if (texts[at + 1] === 'only' || texts[at + 1] === 'just' || texts[at + 1] === 'merely') continue;
+    // "Not the one but the other": what comes after the "but" is asserted.
+    if (texts.slice(at, claim.to).includes('but')) continue;
+    return true;
+  }
+  const after = texts.slice(claim.to, claim.to + 4);
+  return after[0] === 'not' || after.join(' ').startsWith('rather than not');
+}

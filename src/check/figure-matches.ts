@@ -1,0 +1,150 @@
+import { type Agreement, agreementOf } from './agreement.ts';
+import { type Amount, amountsIn } from './amounts.ts';
+import type { Finding } from './checkers/types.ts';
+import { type Read, type ReadyCue, readDraft } from './cues.ts';
+import { denies } from './denial.ts';
+import { type DraftDate, datesIn, sameDate } from './draft-dates.ts';
+import { dateOf, expectedOf, printedOf } from './expected.ts';
+import { fitsUnit } from './fits-unit.ts';
+import { perDraft } from './per-draft.ts';
+import type { Hit } from './phrases.ts';
+import { distanceOf, isAimed, isDenied, namesBase, namesWrongBase } from './ties.ts';
+
+/** How far a number may lie from the words that tie it to a record. */
+const NEAR = 30;
+const NEAR_DATE = 12;
+
+export type FigureMatch = Finding & { readonly kind: 'figure' | 'claim' };
+
+interface Tie {
+  readonly ready: ReadyCue;
+  readonly place: Amount | DraftDate;
+  readonly agreement: Agreement;
+  readonly distance: number;
+}
+
+/** The numbers and dates of a draft that are tied to a record, each with what is to be said of it. */
+export const figureMatches = perDraft((draft, dataset): readonly FigureMatch[] =>
+  readDraft(draft, dataset).flatMap((read) => {
+    const ready = read.cues.filter(isNumbered);
+    return ready.length === 0 ? [] : matchesIn(read, ready);
+  }),
+);
+
+function isNumbered(ready: ReadyCue): boolean {
+  return ready.plural !== 'myths' && (dateOf(ready) !== undefined || expectedOf(ready).length > 0);
+}
+
+function matchesIn(read: Read, ready: readonly ReadyCue[]): readonly FigureMatch[] {
+  const { words } = read.sentence;
+  const outside = ({ from, to }: { readonly from: number; readonly to: number }) =>
+    words.slice(from, to).every(({ quotation }) => quotation === 0);
+  const amounts = amountsIn(words).filter(outside);
+  const dates = datesIn(words).filter(outside);
+  const ties = ready.flatMap((one) => tiesOf(one, amounts, dates, read)).toSorted((a, b) => a.distance - b.distance);
+  const agreeing = ties.filter(({ agreement }) => agreement === 'agrees');
+  const settled = new Set<Tie['place']>();
+  const content = new Set<unknown>();
+  const found: FigureMatch[] = [];
+  for (const tie of agreeing) {
+    if (settled.has(tie.place)) continue;
+    const several = expectedOf(tie.ready).length > 1;
+    if (content.has(tie.ready.record) && !several) continue;
+    settled.add(tie.place);
+    content.add(tie.ready.record);
+    found.push(agreed(tie, read));
+  }
+  for (const tie of ties) {
+    const several = expectedOf(tie.ready).length > 1;
+    if (settled.has(tie.place) || (content.has(tie.ready.record) && !several)) continue;
+    // The nearest number is the one that is meant; one that holds needs no word.
+    settled.add(tie.place);
+    content.add(tie.ready.record);
+    if (tie.agreement !== 'differs') continue;
+    const aimed = tie.ready.plural !== 'recommendations' && isAimed(tie.place, read);
+    if (namesBase(tie.ready, read) && !aimed && !isDenied(tie.place, read) && !denies(read.sentence, saidOf(tie.place)))
+      found.push(differing(tie, read));
+  }
+  return found;
+}
+
+function tiesOf(ready: ReadyCue, amounts: readonly Amount[], dates: readonly DraftDate[], read: Read): readonly Tie[] {
+  const date = dateOf(ready);
+  if (date !== undefined)
+    return dates.flatMap((place): Tie[] => {
+      const distance = distanceOf(ready, place, read);
+      if (distance > (ready.cue.near ?? NEAR_DATE)) return [];
+      return [{ ready, place, agreement: sameDate(place, date) ? 'agrees' : 'differs', distance }];
+    });
+  return amounts.flatMap((place): Tie[] => {
+    const amount = fitsUnit(ready, place, read);
+    if (amount === undefined) return [];
+    const distance = distanceOf(ready, place, read);
+    if (distance > (ready.cue.near ?? NEAR)) return [];
+    const outcomes = expectedOf(ready).map((expected) => agreementOf(amount, expected));
+    const agreement = outcomes.find((one) => one === 'agrees') ?? outcomes.find((one) => one === 'holds') ?? 'differs';
+    const disputed = ready.cue.verdict === 'contested';
+    // What sources differ on has no number that is wrong.
+    if (
+      disputed &&
+      !expectedOf(ready).some(
+        ({ low }) => agreementOf({ ...amount, qualifier: 'none' }, { low, high: low, qualifier: 'exact' }) === 'agrees',
+      )
+    )
+      return [];
+    return [{ ready, place, agreement: disputed ? 'agrees' : agreement, distance }];
+  });
+}
+
+function agreed(tie: Tie, read: Read): FigureMatch {
+  const { ready } = tie;
+  const at = spanOf(tie, read);
+  const { record, cue } = ready;
+  if (cue.verdict === 'contested') {
+    const why = cue.why ?? String(record['contested'] ?? '');
+    const message = `sources differ, so say whose account it is: ${why}`;
+    return { ...at, kind: 'claim', verdict: 'contested', severity: 'warning', message };
+  }
+  const base = String(record['base'] ?? '');
+  if (namesWrongBase(ready, tie.place, read)) {
+    const message = `the number is right and what it counts is not: ${printedOf(ready)} is of ${base}; say of what it is`;
+    return {
+      ...at,
+      kind: 'figure',
+      verdict: 'base',
+      severity: 'warning',
+      expected: `${printedOf(ready)}: ${base}`,
+      message,
+    };
+  }
+  const of = base === '' ? '' : ` (${base})`;
+  return {
+    ...at,
+    kind: 'figure',
+    verdict: 'agrees',
+    severity: 'ok',
+    message: `as in the record: ${printedOf(ready)}${of}`,
+  };
+}
+
+function differing(tie: Tie, read: Read): FigureMatch {
+  const expected = printedOf(tie.ready);
+  const base = tie.ready.record['base'];
+  const of = typeof base === 'string' ? ` (${base})` : '';
+  const message = `the record has ${expected}${of}; put that, or say what else this counts`;
+  return { ...spanOf(tie, read), kind: 'figure', verdict: 'differs', severity: 'error', expected, message };
+}
+
+/** A number with its qualifier. */
+function saidOf(place: Tie['place']): Hit {
+  return { from: 'said' in place ? place.said : place.from, to: place.to };
+}
+
+function spanOf({ ready, place }: Tie, { sentence }: Read) {
+  const { from } = saidOf(place);
+  return {
+    start: sentence.words[from]?.start ?? 0,
+    end: sentence.words[place.to - 1]?.end ?? 0,
+    records: [ready.record.id],
+  };
+}

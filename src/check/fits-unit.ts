@@ -1,0 +1,72 @@
+import { termOf } from '../search/tokens.ts';
+import type { Amount } from './amounts.ts';
+import type { Read, ReadyCue } from './cues.ts';
+import { unitOf } from './expected.ts';
+import { hitsOf } from './phrases.ts';
+import type { Word } from './sentences.ts';
+
+/** How many words may stand between a number and what it counts. */
+const NEAR_COUNTED = 4;
+const NEAR_LEAD = 2;
+const COMPARED = new Set(['more', 'likelier', 'higher', 'greater', 'above', 'additional', 'extra']);
+/** Words after which a noun is no longer what a number before them counts. */
+const PASSED = new Set('of are is were was and in to for from who had have with by'.split(' '));
+const TIMES_UNITS = new Set(['times-as-likely', 'times']);
+
+/** A number as it is held against a cue's record; undefined where the two are no numbers of one sort. */
+export function fitsUnit(ready: ReadyCue, amount: Amount, read: Read): Amount | undefined {
+  const unit = unitOf(ready);
+  const compared = read.sentence.words.slice(amount.to, amount.to + 3).some(({ text }) => COMPARED.has(text));
+  switch (unit) {
+    case 'percent':
+      return amount.kind === 'share' && !compared ? amount : undefined;
+    case 'percent-more-likely':
+    case 'percent-less-likely':
+      if (amount.kind === 'times') return asPercent(amount);
+      return amount.kind === 'share' && compared ? amount : undefined;
+    case 'percent-increase':
+    case 'percent-decrease':
+    case 'percent-below':
+      return amount.kind === 'share' ? amount : undefined;
+    case 'GBP':
+    case 'GBP-fall':
+      return amount.kind === 'money' ? amount : undefined;
+    case 'days':
+    case 'weeks':
+    case 'months':
+    case 'years':
+    case 'decades':
+      return amount.kind === 'time' ? amount : undefined;
+    default:
+      if (TIMES_UNITS.has(unit)) return amount.kind === 'times' ? amount : undefined;
+      return amount.kind === 'count' && counts(ready, amount, read) ? amount : undefined;
+  }
+}
+
+/** "1.8 times as likely" as "80 per cent more likely". */
+function asPercent(amount: Amount): Amount {
+  return { ...amount, low: 100 * (amount.low - 1), high: 100 * (amount.high - 1), coarse: true };
+}
+
+/** Whether a bare number stands beside the words that say what it counts. */
+function counts(ready: ReadyCue, { to, said, whole }: Amount, { hits, sentence }: Read): boolean {
+  const { cue } = ready;
+  if (cue.whole !== whole && (cue.whole === undefined || whole === undefined)) return false;
+  const led = hitsOf(ready.lead, hits).some((hit) => hit.to <= said && said - hit.to < NEAR_LEAD);
+  if (led) return true;
+  const reach = reachOf(sentence.words, to);
+  if (cue.of !== undefined) return hitsOf(ready.of, hits).some((hit) => hit.from >= to && hit.from < reach);
+  if (cue.lead !== undefined) return false;
+  const unit = termOf(unitOf(ready));
+  return sentence.words.slice(to, reach).some(({ term }) => term === unit);
+}
+
+/** How far what a number counts may stand: some words on, no verb, preposition or strong break passed. */
+function reachOf(words: readonly Word[], to: number): number {
+  for (let at = to; at < to + NEAR_COUNTED; at++) {
+    const word = words[at];
+    if (word === undefined || word.gap === 2) return at;
+    if (PASSED.has(word.text)) return at + 1;
+  }
+  return to + NEAR_COUNTED;
+}

@@ -1,0 +1,78 @@
+import type { CaseyRecord, Json } from '../records/types.ts';
+import { tokensOf } from '../search/tokens.ts';
+
+/** A row of words that names somebody, rightly or wrongly. */
+export interface NameForm {
+  readonly words: readonly string[];
+  readonly right: boolean;
+  readonly owner: CaseyRecord;
+  /** Whether it is made from a rule: it then counts only in a draft that is about its owner. */
+  readonly made: boolean;
+}
+
+const HONOURS = ['sir', 'dame', 'lord', 'lady', 'baroness', 'baron'];
+const PEERS = new Set(['lord', 'baroness', 'baron']);
+const PLAIN = ['mr', 'ms', 'mrs', 'miss'];
+
+/** The right and wrong forms of every person and body; a right form of one is a wrong form of nobody. */
+export function nameForms(people: readonly CaseyRecord[], organisations: readonly CaseyRecord[]): readonly NameForm[] {
+  const right = [...people, ...organisations].flatMap((owner) =>
+    rightForms(owner).map((text): NameForm => ({ words: tokensOf(text), right: true, owner, made: false })),
+  );
+  const known = new Set(right.map(({ words }) => words.join(' ')));
+  const wrong = [...people.flatMap(wrongForms), ...organisations.flatMap(statedForms)];
+  return [...right, ...wrong.filter(({ words }) => words.length > 0 && !known.has(words.join(' ')))];
+}
+
+function rightForms(record: CaseyRecord): readonly string[] {
+  const { name, first_mention, later_mentions, aliases, styles, abbreviation } = record;
+  return [name, first_mention, later_mentions, aliases, styles, abbreviation].flatMap(texts);
+}
+
+function texts(value: Json | undefined): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(texts);
+}
+
+/** The wrong forms that a record states. */
+function statedForms(owner: CaseyRecord): readonly NameForm[] {
+  return texts(owner['wrong_forms']).map((text) => ({ words: tokensOf(text), right: false, owner, made: false }));
+}
+
+/** The wrong forms of a person: those stated, their titles with other parts of the name, and honours that are not theirs. */
+function wrongForms(owner: CaseyRecord): readonly NameForm[] {
+  const family = tokensOf(String(owner['family']));
+  const given = tokensOf(String(owner['given'] ?? ''));
+  const stated = statedForms(owner);
+  const titles = stated
+    .map(({ words }) => words)
+    .filter((words) => endsWith(words, family) && words.length > family.length)
+    .map((words) => words.slice(0, words.length - family.length))
+    .filter((words) => !given.some((word) => words.includes(word)));
+  const parts = [family, ...(given.length === 0 ? [] : [[...given, ...family]])];
+  const derived = titles.flatMap((title) =>
+    parts.map((part): NameForm => ({ words: [...title, ...part], right: false, owner, made: false })),
+  );
+  const first = String(owner['first_mention']);
+  const always = HONOURS.includes(tokensOf(String(owner['name']))[0] ?? '');
+  const styled = always || texts(owner['styles']).some((text) => HONOURS.includes(tokensOf(text)[0] ?? ''));
+  if (!styled || first === '') return [...stated, ...derived];
+  const honoured = HONOURS.flatMap((honour) =>
+    [...parts, ...(given.length === 0 ? [] : [given])]
+      // A peer with the given name put in is loose and in wide use.
+      .filter((part) => !(part.length > family.length && PEERS.has(honour) && isOwn(owner, honour)))
+      .map((part) => [honour, ...part]),
+  );
+  const plain = always ? PLAIN.flatMap((title) => parts.map((part) => [title, ...part])) : [];
+  const made = [...honoured, ...plain].map((words): NameForm => ({ words, right: false, owner, made: true }));
+  return [...stated, ...derived, ...made];
+}
+
+function isOwn(owner: CaseyRecord, honour: string): boolean {
+  return rightForms(owner).some((form) => tokensOf(form)[0] === honour);
+}
+
+function endsWith(words: readonly string[], tail: readonly string[]): boolean {
+  return tail.length > 0 && tail.every((word, index) => words[words.length - tail.length + index] === word);
+}

@@ -1,0 +1,148 @@
+import type { Dataset } from '../dataset/types.ts';
+import type { CaseyRecord } from '../records/types.ts';
+import { tokensOf } from '../search/tokens.ts';
+import type { Finding } from './checkers/types.ts';
+import { datesIn } from './draft-dates.ts';
+import { type NameForm, nameForms } from './name-forms.ts';
+import { perDraft } from './per-draft.ts';
+import { sentencesOf, type Word } from './sentences.ts';
+
+interface Match {
+  readonly form: NameForm;
+  readonly words: readonly Word[];
+  /** The word after it. */
+  readonly next: Word | undefined;
+  readonly before: Word | undefined;
+}
+
+/** Words before a title that make of it a former one, or somebody else's. */
+const FORMER = new Set(['former', 'ex', 'then', 'previous', 'one-time']);
+const ROW = /^[\s.,]*$/;
+const books = new WeakMap<Dataset, ReadonlyMap<string, readonly NameForm[]>>();
+
+/** The wrong forms of names in a draft, with the form to put for each. */
+export const nameMatches = perDraft((draft, dataset): readonly Finding[] => {
+  const byFirst = formsByFirstWord(dataset);
+  const matches: Match[] = [];
+  const subject = (dataset.meta.subject ?? []).map(tokensOf);
+  let about = subject.length === 0;
+  let latest = '';
+  for (const { words } of sentencesOf(draft.text)) {
+    about ||= words.some((_, at) =>
+      subject.some((row) => row.every((word, index) => words[at + index]?.text === word)),
+    );
+    for (const { year, month } of datesIn(words)) {
+      const date = year === undefined ? '' : `${year}-${String(month).padStart(2, '0')}`;
+      if (date > latest) latest = date;
+    }
+    matches.push(...matchesIn(words, byFirst, draft.text));
+  }
+  const named = new Set(matches.filter(({ form }) => form.right).map(({ form }) => form.owner.id));
+  const seen = new Set<string>();
+  return matches.flatMap((match) => {
+    const { form } = match;
+    if (form.right) seen.add(form.owner.id);
+    if (form.right || !counts(match, draft.text, about, named)) return [];
+    return [finding(match, draft.text, rightForm(form.owner, seen.has(form.owner.id), latest))];
+  });
+});
+
+function formsByFirstWord(dataset: Dataset): ReadonlyMap<string, readonly NameForm[]> {
+  const known = books.get(dataset);
+  if (known !== undefined) return known;
+  const made = new Map<string, NameForm[]>();
+  for (const form of nameForms(dataset.records['people'] ?? [], dataset.records['organisations'] ?? [])) {
+    const first = form.words[0] ?? '';
+    made.set(first, [...(made.get(first) ?? []), form]);
+  }
+  // The longest first: a right form that has a wrong one in it is right.
+  for (const forms of made.values())
+    forms.sort((one, other) => other.words.length - one.words.length || Number(other.right) - Number(one.right));
+  books.set(dataset, made);
+  return made;
+}
+
+function matchesIn(
+  words: readonly Word[],
+  byFirst: ReadonlyMap<string, readonly NameForm[]>,
+  text: string,
+): readonly Match[] {
+  const matches: Match[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const form = byFirst.get(words[at]?.text ?? '')?.find(({ words: row }) => fits(words, at, row, text));
+    if (form === undefined) continue;
+    const to = at + form.words.length;
+    matches.push({ form, words: words.slice(at, to), before: words[at - 1], next: words[to] });
+    at = to - 1;
+  }
+  return matches;
+}
+
+/** Whether words stand in a row at a place, nothing but white space or a comma between them, capitals where names have them. */
+function fits(words: readonly Word[], at: number, row: readonly string[], text: string): boolean {
+  const capital = /^\p{Lu}/u.test(text.slice(words[at]?.start, words[at]?.end));
+  const last = words[at + row.length - 1];
+  return (
+    capital &&
+    last !== undefined &&
+    /^\p{Lu}/u.test(text.slice(last.start, last.end)) &&
+    row.every((word, index) => words[at + index]?.text === word) &&
+    row.every(
+      (_, index) => index === 0 || /^[\s.,-]*$/.test(text.slice(words[at + index - 1]?.end, words[at + index]?.start)),
+    )
+  );
+}
+
+function counts(
+  { form, words, next, before }: Match,
+  text: string,
+  about: boolean,
+  named: ReadonlySet<string>,
+): boolean {
+  if (words.some(({ quotation }) => quotation !== 0)) return false;
+  if (before !== undefined && FORMER.has(before.text)) return false;
+  if (!form.made) return about || named.has(form.owner.id) || form.words.length > 2;
+  const last = words.at(-1);
+  // "Lady Louise Windsor" is somebody else.
+  const goesOn =
+    next !== undefined &&
+    last !== undefined &&
+    ROW.test(text.slice(last.end, next.start)) &&
+    next.gap === 0 &&
+    !/['’]s$/.test(text.slice(last.start, last.end)) &&
+    /^\p{Lu}/u.test(text.slice(next.start, next.end));
+  if (goesOn) return false;
+  return named.has(form.owner.id) || (about && form.owner['wrong_forms'] !== undefined);
+}
+
+/** The form for a first mention or for a later one, in the style of the latest date that the draft names. */
+function rightForm(owner: CaseyRecord, earlier: boolean, latest: string): string {
+  const styles: readonly unknown[] = Array.isArray(owner['styles']) ? owner['styles'] : [];
+  const style = styles.filter(isStyle).findLast(({ from }) => latest !== '' && from <= latest);
+  const { first_mention, later_mentions } = style ?? owner;
+  if (owner['family'] === undefined) return String(owner['name']);
+  const later: unknown = Array.isArray(later_mentions) ? later_mentions[0] : undefined;
+  return String(earlier && later !== undefined ? later : first_mention);
+}
+
+function isStyle(value: unknown): value is { from: string; first_mention: string; later_mentions: readonly string[] } {
+  return typeof value === 'object' && value !== null && 'from' in value && typeof value.from === 'string';
+}
+
+function finding({ form, words }: Match, text: string, right: string): Finding {
+  const start = words[0]?.start ?? 0;
+  const last = words.at(-1);
+  const whole = text.slice(start, last?.end ?? start);
+  const said = whole.replace(/['’]s$/, '');
+  return {
+    kind: 'name',
+    verdict: 'form',
+    severity: 'error',
+    start,
+    end: start + said.length,
+    expected: right,
+    records: [form.owner.id],
+    message: `'${said}' is a wrong form of the name; put '${right}'`,
+    fix: right,
+  };
+}

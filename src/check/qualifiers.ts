@@ -1,0 +1,79 @@
+/** How exact a draft says that its number is. */
+export type Qualifier = 'none' | 'about' | 'nearly' | 'more-than' | 'less-than' | 'at-least' | 'up-to';
+
+/** Words right before a number that qualify it; the longest that fits counts. */
+const BEFORE: readonly (readonly [words: string, qualifier: Qualifier])[] = [
+  ['just under', 'nearly'],
+  ['just short of', 'nearly'],
+  ['just over', 'more-than'],
+  ['just above', 'more-than'],
+  ['slightly more than', 'more-than'],
+  ['slightly over', 'more-than'],
+  ['well over', 'more-than'],
+  ['more than', 'more-than'],
+  ['greater than', 'more-than'],
+  ['longer than', 'more-than'],
+  ['higher than', 'more-than'],
+  ['in excess of', 'more-than'],
+  ['upwards of', 'more-than'],
+  ['over', 'more-than'],
+  ['above', 'more-than'],
+  ['exceeding', 'more-than'],
+  ['exceeds', 'more-than'],
+  ['exceeded', 'more-than'],
+  ['less than', 'less-than'],
+  ['fewer than', 'less-than'],
+  ['lower than', 'less-than'],
+  ['shorter than', 'less-than'],
+  ['under', 'less-than'],
+  ['below', 'less-than'],
+  ['nearly', 'nearly'],
+  ['almost', 'nearly'],
+  ['close to', 'nearly'],
+  ['approaching', 'nearly'],
+  ['nearing', 'nearly'],
+  ['virtually', 'nearly'],
+  ['about', 'about'],
+  ['around', 'about'],
+  ['roughly', 'about'],
+  ['approximately', 'about'],
+  ['some', 'about'],
+  ['circa', 'about'],
+  ['no fewer than', 'at-least'],
+  ['not less than', 'at-least'],
+  ['no less than', 'at-least'],
+  ['at least', 'at-least'],
+  ['up to', 'up-to'],
+  ['as many as', 'up-to'],
+  ['as much as', 'up-to'],
+  ['as high as', 'up-to'],
+  ['no more than', 'up-to'],
+  ['not more than', 'up-to'],
+  ['at most', 'up-to'],
+  ['a maximum of', 'up-to'],
+];
+const AFTER: readonly (readonly [words: string, qualifier: Qualifier])[] = [
+  ['or more', 'at-least'],
+  ['or so', 'about'],
+  ['or thereabouts', 'about'],
+  ['or fewer', 'up-to'],
+  ['or less', 'up-to'],
+];
+const BY_LENGTH = BEFORE.map(([words, qualifier]) => ({ words: words.split(' '), qualifier })).toSorted(
+  (one, other) => other.words.length - one.words.length,
+);
+
+/** The qualifier of a number, and where it begins. */
+export function qualifierBefore(
+  texts: readonly string[],
+  from: number,
+  to: number,
+): { readonly qualifier: Qualifier; readonly said: number } {
+  const ends = texts[from - 1] === 'a' || texts[from - 1] === 'an' || texts[from - 1] === 'the' ? from - 1 : from;
+  for (const { words, qualifier } of BY_LENGTH) {
+    const said = ends - words.length;
+    if (said >= 0 && words.every((word, index) => texts[said + index] === word)) return { qualifier, said };
+  }
+  const after = texts.slice(to, to + 2).join(' ');
+  return { qualifier: AFTER.find(([words]) => words === after)?.[1] ?? 'none', said: from };
+}

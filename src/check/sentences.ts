@@ -1,0 +1,104 @@
+import { termOf } from '../search/tokens.ts';
+import { foldTypography } from '../text/fold.ts';
+import { quotedStretches } from './quoted.ts';
+
+/** A word of a draft: as it is compared, and where it stands. */
+export interface Word {
+  readonly text: string;
+  readonly term: string;
+  readonly start: number;
+  readonly end: number;
+  /** How far apart the word and the one before it are: 0 nothing, 1 a comma, 2 a colon, dash or bracket. */
+  readonly gap: number;
+  /** Number of the quotation that it stands in, counted from 1; 0 outside. */
+  readonly quotation: number;
+}
+
+export interface Sentence {
+  readonly words: readonly Word[];
+  readonly start: number;
+  readonly end: number;
+  readonly question: boolean;
+}
+
+const TOKEN = /\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|[%£&]/gu;
+const SIGNS: { readonly [sign: string]: string } = { '%': 'percent', '£': 'pound', '&': 'and' };
+const TITLES = new Set('mr mrs ms dr st no prof rev hon sgt insp supt det cf vs eg ie etc'.split(' '));
+/** A row of words without a stop is cut after this many, so that no text makes work without end. */
+const LONGEST = 120;
+/** How many different words are remembered. */
+const MOST_KNOWN = 100_000;
+
+/** Takes a text apart into sentences of words that keep their places. */
+export function* sentencesOf(text: string): Generator<Sentence> {
+  const quotations = quotedStretches(text);
+  const known = new Map<string, Compared>();
+  let words: Word[] = [];
+  let end = 0;
+  let quotation = 0;
+  for (const { 0: raw, index } of text.matchAll(TOKEN)) {
+    const between = text.slice(end, Math.min(index, end + 200));
+    const before = words.at(-1);
+    if (before !== undefined && (words.length >= LONGEST || parts(between, before.text, raw))) {
+      yield sentence(words, /^["'”’)\]]*\?/.test(between));
+      words = [];
+    }
+    const compared = known.get(raw) ?? comparedAs(raw);
+    if (known.size < MOST_KNOWN) known.set(raw, compared);
+    while ((quotations[quotation]?.end ?? Number.POSITIVE_INFINITY) <= index) quotation++;
+    const inside = (quotations[quotation]?.start ?? Number.POSITIVE_INFINITY) <= index;
+    end = index + raw.length;
+    words.push({
+      text: compared.text,
+      term: compared.term,
+      start: index,
+      end,
+      gap: words.length === 0 ? 0 : gapOf(between),
+      quotation: inside ? quotation + 1 : 0,
+    });
+  }
+  if (words.length > 0) yield sentence(words, /^["'”’)\]]*\?/.test(text.slice(end, end + 10)));
+}
+
+function sentence(words: readonly Word[], question: boolean): Sentence {
+  return { words, start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0, question };
+}
+
+/** A word as it is compared. */
+interface Compared {
+  readonly text: string;
+  readonly term: string;
+}
+
+function comparedAs(raw: string): Compared {
+  const text = folded(raw);
+  return { text, term: termOf(text) };
+}
+
+/** A word as `tokensOf` gives it. */
+function folded(raw: string): string {
+  const sign = SIGNS[raw];
+  if (sign !== undefined) return sign;
+  return foldTypography(raw)
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/'s$/, '')
+    .replace(/[',]/g, '');
+}
+
+/** Whether what stands between two words parts two sentences. */
+function parts(between: string, before: string, next: string): boolean {
+  if (between === ' ') return false;
+  if (/\n[^\S\n]*\n|\n\s*(?:[-*+>#]|\d+\.)\s/.test(between)) return true;
+  const stop = /[.!?…]/.exec(between);
+  if (stop === null || !/[.!?…]["'”’)\]*_]*\s/.test(between)) return false;
+  if (/^\p{Ll}/u.test(next)) return false;
+  return between[stop.index] !== '.' || !(TITLES.has(before) || (before.length === 1 && /\p{L}/u.test(before)));
+}
+
+function gapOf(between: string): number {
+  if (between === ' ') return 0;
+  if (/[:;()–—|]| - |\.\.|…/.test(between)) return 2;
+  return /,/.test(between) ? 1 : 0;
+}

@@ -1,0 +1,68 @@
+import type { Amount } from './amounts.ts';
+import type { Read, ReadyCue } from './cues.ts';
+import type { DraftDate } from './draft-dates.ts';
+import { type Hit, hitsOf } from './phrases.ts';
+import type { Word } from './sentences.ts';
+
+/** What a comma, and a stronger break, add to the distance of words. */
+const BREAKS = [0, 4, 8];
+/** Words that part two halves of a comparison. */
+const CONTRAST = new Set(['while', 'whereas', 'against', 'but', 'compared']);
+/** How far after a number the words that name what it counts may stand. */
+const NEAR_BASE = 5;
+/** Words that make of a number an aim or an order. */
+const AIMS = new Set(
+  'should must will shall target targets aim aims aimed aiming goal promise promised pledge pledged pledges would could if ought wants expected due planned meant scheduled'.split(
+    ' ',
+  ),
+);
+const DENIED = new Set(['not', 'never', 'instead', 'than', 'nor']);
+const AIM_REACH = 10;
+
+/** How far a number lies from the words of a cue: for each group the nearest, breaks counted, added up. */
+export function distanceOf({ all }: ReadyCue, { from, to }: Hit, { sentence, hits }: Read): number {
+  const nearest = all.map((group) =>
+    Math.min(...hitsOf(group, hits).map((hit) => between(sentence.words, { from, to }, hit))),
+  );
+  return nearest.reduce((total, one) => total + one, 0) / Math.max(1, nearest.length);
+}
+
+function between(words: readonly Word[], one: Hit, other: Hit): number {
+  if (one.from < other.to && other.from < one.to) return 0;
+  const [first, second] = one.from < other.from ? [one, other] : [other, one];
+  const apart = words.slice(first.to, second.from + 1);
+  return apart.reduce((total, { gap, text }) => total + 1 + (BREAKS[gap] ?? 0) + (CONTRAST.has(text) ? 6 : 0), 0);
+}
+
+/** Whether the words right after a number name a wrong thing counted, and none the right one. */
+export function namesWrongBase(ready: ReadyCue, place: Amount | DraftDate, { hits }: Read): boolean {
+  const wrong = hitsOf(ready.notBase, hits).find(({ from }) => from >= place.to - 1 && from < place.to + NEAR_BASE);
+  if (wrong === undefined) return false;
+  // The right thing is named before the number, or close by the wrong one: "employees who are gay".
+  return !hitsOf(ready.base, hits).some(({ from }) => from < wrong.to + NEAR_BASE);
+}
+
+/** Whether the right thing counted is named, where a cue says what that is. */
+export function namesBase({ cue, base }: ReadyCue, { hits }: Read): boolean {
+  return cue.base === undefined || hitsOf(base, hits).length > 0;
+}
+
+/** Whether a number is an aim or a condition. */
+export function isAimed({ from }: Hit, { sentence }: Read): boolean {
+  const before = sentence.words.slice(Math.max(0, from - AIM_REACH), from);
+  const cut = before.findLastIndex(({ gap }) => gap > 0);
+  return before.slice(Math.max(0, cut)).some(({ text }) => AIMS.has(text));
+}
+
+/** Whether a number is one that the draft says it is not. */
+export function isDenied({ from }: Hit, { sentence }: Read): boolean {
+  const near = sentence.words.slice(Math.max(0, from - 2), from);
+  return near.some(({ text }, at) => DENIED.has(text) && !isMoreThan(near, at));
+}
+
+/** Whether the word is the "than" of "more than". */
+function isMoreThan(words: readonly Word[], at: number): boolean {
+  return (
+    words[at]?.text === 'than' && /^(more|less|fewer|longer|higher|lower|greater)$/.test(words[at - 1]?.text ?? '')
+  );
+}

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { checkers } from '../../../src/check/checkers/index.ts';
+import { fixtureFolder, opened } from '../../helpers/run.ts';
+
+const dataset = opened(fixtureFolder);
+
+/** What is said of a draft but for its quotations: kind, verdict and the words. */
+function said(text: string): readonly string[] {
+  return checkers
+    .filter(({ name }) => name !== 'quotes')
+    .flatMap(({ check }) => check({ text, blockQuotes: [] }, dataset))
+    .map(({ kind, verdict, start, end }) => `${kind} ${verdict}: ${text.slice(start, end)}`);
+}
+
+describe('figures', () => {
+  test.each([
+    ['The lamp was out on 31 nights.', ['figure agrees: 31']],
+    ['The lamp was out for thirty-one nights.', ['figure agrees: thirty-one']],
+    ['The lamp was out on 13 nights.', ['figure differs: 13']],
+    ['The lamp was out on more than 31 nights.', ['figure differs: more than 31']],
+    ['The lamp was out on more than 25 nights.', []],
+    ['The lamp was out on about 30 nights.', []],
+    ['The harbour lamp was out on 13 nights.', []],
+    ['The lamp was out, and 13 keepers slept.', []],
+    ['The lamp should be out on 13 nights.', []],
+    ['“The lamp was out on 13 nights, I tell you,” he said.', []],
+    ['Between 5 and 8 per cent of the oil was missing.', ['figure agrees: 5 and 8 per cent']],
+    ['5–8% of the oil was missing.', ['figure agrees: 5–8%']],
+    ['A fifth of the oil was missing.', ['figure differs: A fifth']],
+    ['Some 6 per cent of the oil was missing.', []],
+    ['The final report was published on 1 January 2001.', ['figure agrees: 1 January 2001']],
+    ['The final report was published on January 2nd, 2001.', ['figure differs: January 2nd, 2001']],
+    ['The final report was published in January 2001.', ['figure agrees: January 2001']],
+    ['The final report was published in 1999 pages.', []],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
+describe('names', () => {
+  test.each([
+    ['Dame Pebble spoke.', ['name form: Dame Pebble']],
+    ['Dame Pebble’s report. Dame Ada Pebble spoke.', ['name form: Dame Pebble']],
+    ['Dame Ada Pebble spoke, and Dame Ada sat down.', []],
+    ['Lord Pebble spoke. Dame Ada Pebble sat down.', ['name form: Lord Pebble']],
+    ['Lord Pebble Island spoke. Dame Ada Pebble sat down.', []],
+    ['Bert Pebble and Mr Pebble spoke.', []],
+    ['“Dame Pebble spoke,” she said.', []],
+  ])('%s', (text, expected) => {
+    expect(said(`${text} The Fernwick lamp.`)).toEqual(expected);
+  });
+
+  test('the form to put depends on the mentions before it, and on the dates of a draft', () => {
+    const fixes = (text: string) =>
+      checkers.flatMap(({ check }) => check({ text, blockQuotes: [] }, dataset)).map(({ fix }) => fix);
+    expect(fixes('Dame Ada Pebble sat. Dame Pebble spoke.')).toEqual(['Dame Ada']);
+    expect(fixes('Lord Pebble spoke. Ada Pebble sat.')).toEqual(['Dame Ada Pebble']);
+    expect(fixes('In May 2003 Lord Pebble spoke. Ada Pebble sat.')).toEqual(['Lady Pebble']);
+  });
+});
+
+describe('claims', () => {
+  test.each([
+    ['A gull ran the lighthouse.', ['claim myth: gull ran the lighthouse']],
+    ['She said that the inquiry had found that a gull ran the lighthouse.', ['claim myth: gull ran the lighthouse']],
+    ['A gull did not run the lighthouse.', []],
+    ['It was not the keeper but a gull that ran the lighthouse.', ['claim myth: gull that ran the lighthouse']],
+    ['Contrary to rumour, no gull ran the lighthouse.', []],
+    ['It is a myth that a gull ran the lighthouse.', []],
+    ['Did a gull run the lighthouse?', []],
+    ['A gull ran past the lighthouse.', []],
+    ['“A gull ran the lighthouse,” he said.', []],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
