@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { checkers } from '../../../src/check/checkers/index.ts';
+import { claims } from '../../../src/check/checkers/claims.ts';
+import { figures } from '../../../src/check/checkers/figures.ts';
+import { names } from '../../../src/check/checkers/names.ts';
 import { fixtureFolder, opened } from '../../helpers/run.ts';
 
 const dataset = opened(fixtureFolder);
 
 /** What is said of a draft: kind, verdict and the words. */
+const checkers = [figures, names, claims];
+
 function said(text: string): readonly string[] {
   return checkers
     .flatMap(({ check }) => check({ text, blockQuotes: [] }, dataset))
