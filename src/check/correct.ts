@@ -84,8 +84,7 @@ function editsFor(
     const last = edits.at(-1);
     if (added) {
       const place = draft.placeOf({ start: at, end: at }).start;
-      if (last !== undefined && gone === at)
-        edits[edits.length - 1] = { ...last, text: last.text + escaped(value) };
+      if (last !== undefined && gone === at) edits[edits.length - 1] = { ...last, text: last.text + escaped(value) };
       else edits.push({ start: place, end: place, text: escaped(value) });
       continue;
     }

@@ -41,7 +41,7 @@ const own: readonly OptionSpec[] = [
 
 export const check: Command = {
   name: 'check',
-  summary: 'hold a draft against the record: its quotations, and whose they are',
+  summary: 'hold a draft against the record: its quotations, figures, names and claims',
   operands: '<file...>',
   examples: [
     {

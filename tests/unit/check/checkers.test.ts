@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { checkers } from '../../../src/check/checkers/index.ts';
+import { claims } from '../../../src/check/checkers/claims.ts';
+import { figures } from '../../../src/check/checkers/figures.ts';
+import { names } from '../../../src/check/checkers/names.ts';
 import { fixtureFolder, opened } from '../../helpers/run.ts';
 
 const dataset = opened(fixtureFolder);
 
-/** What is said of a draft but for its quotations: kind, verdict and the words. */
+/** What is said of a draft: kind, verdict and the words. */
+const checkers = [figures, names, claims];
+
 function said(text: string): readonly string[] {
   return checkers
-    .filter(({ name }) => name !== 'quotes')
     .flatMap(({ check }) => check({ text, blockQuotes: [] }, dataset))
     .map(({ kind, verdict, start, end }) => `${kind} ${verdict}: ${text.slice(start, end)}`);
 }
