@@ -52,7 +52,7 @@ const TAG = /<\/?[a-z][^<>\n]{0,500}>|<!--[^\n]{0,500}?-->/iy;
 const REFERENCE = /&#?\w{2,31};/y;
 const MARKS = /\*+|~~+|`+|_+/y;
 const FOOTNOTE = /\[\^[^\]\s]{1,50}\]:?/y;
-const PLAIN = /[^\\*_~`[\]<&|!\s]+/y;
+const PLAIN = /[^\\*_~`[\]<&|!\s]+(?: [^\\*_~`[\]<&|!\s]+)*/y;
 
 /** Adds a line's words without the marks of emphasis, links and the like. */
 function inline(line: string, start: number, placer: Placer, decode: Decode): void {

@@ -6,6 +6,9 @@ const SENTENCE_END = /[.?!]["”’)]*\s/;
 const GAP =
   /\[\s*(?:…|\.(?:\s?\.){1,3})\s*\]|\(\s*(?:…|\.{3})\s*\)|…|\.(?:\s?\.){2,3}|[\p{L}]*\[[^\][\n]{0,120}\](?!\p{L})/gu;
 
+/** An ellipsis alone: what there is to look for where no bracket is. */
+const ELLIPSIS = /…|\.(?:\s?\.){2,3}/g;
+
 /** A quotation's words, and before which of them some are openly left out or replaced. */
 export interface QuotedWords {
   readonly words: readonly Word[];
@@ -19,7 +22,8 @@ export function quotedWords(text: string, { start, end }: Stretch): QuotedWords 
   const words: Word[] = [];
   const gaps = new Set<number>();
   let from = start;
-  for (const { 0: gap, index } of text.slice(start, end).matchAll(GAP)) {
+  const quoted = text.slice(start, end);
+  for (const { 0: gap, index } of quoted.matchAll(/[[(]/.test(quoted) ? GAP : ELLIPSIS)) {
     for (const word of wordsIn(text, from, start + index)) words.push(word);
     gaps.add(words.length);
     from = start + index + gap.length;

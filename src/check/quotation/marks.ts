@@ -27,6 +27,7 @@ const OPENS: { readonly [mark: string]: Family } = {
   '‚': 'single',
 };
 const CLOSES: { readonly [mark: string]: Family } = { '”': 'double', '»': 'double', '’': 'single' };
+const MARK = /[“”„«»‘’‚"']/g;
 const BEFORE_OPENING = /[\s([{<“"‘'«—–\-/:]/;
 const LETTER = /[\p{L}\p{N}]/u;
 /** What follows a mark that stands for letters left out: ’em, ’tis, ’90s. */
@@ -49,8 +50,8 @@ export function marksIn(text: string, { start, end }: Stretch): readonly Marked[
     found.push({ inner, outer: { start: opened.at, end: at + 1 }, closed: true, mark: opened.mark });
     return true;
   };
-  for (let at = start; at < end; at++) {
-    const mark = text[at] ?? '';
+  for (const { 0: mark, index } of text.slice(start, end).matchAll(MARK)) {
+    const at = start + index;
     const opening = canOpen(text, at, start, end);
     const push = (family: Family) => {
       if (open.length < DEEPEST) open.push({ mark, family, at });

@@ -1,3 +1,4 @@
+import type { Word } from '../words.ts';
 import { align, type Step } from './align.ts';
 import type { Corpus, HeldQuote } from './corpus.ts';
 import type { Changed, Quoted, Relation } from './judgement.ts';
@@ -43,18 +44,29 @@ export function nearestTo(
   return { likeness, judgement: { is, passage, steps, also: also.map((other) => other.quote) } };
 }
 
-/** The quotes that share most of what the words tell. */
+/** The quotes that share most of what the words tell, and enough of it to be near. */
 function candidatesFor({ words }: Quoted, corpus: Corpus): readonly HeldQuote[] {
   const shared = new Map<number, number>();
-  for (const key of new Set(words.map((word) => word.key))) {
-    for (const quote of new Set(corpus.occurrences(key).map((occurrence) => occurrence.quote))) {
-      shared.set(quote, (shared.get(quote) ?? 0) + corpus.weight(key));
+  for (const { key } of words) {
+    const weight = corpus.weight(key);
+    let last = -1;
+    // The occurrences of a word are in the order of the quotes.
+    for (const { quote } of corpus.occurrences(key)) {
+      if (quote !== last) shared.set(quote, (shared.get(quote) ?? 0) + weight);
+      last = quote;
     }
   }
+  const least = Math.min(...Object.values(LIKENESS)) * tells(words, corpus);
   return [...shared]
+    .filter(([, weight]) => weight >= least)
     .toSorted(([, one], [, other]) => other - one)
     .slice(0, CANDIDATES)
     .flatMap(([quote]) => corpus.quotes[quote] ?? []);
+}
+
+/** How much words tell together. */
+function tells(words: readonly Word[], corpus: Corpus): number {
+  return words.reduce((sum, { key }) => sum + corpus.weight(key), 0);
 }
 
 interface Measured {
