@@ -79,12 +79,12 @@ function editsFor(
 ): readonly Edit[] | undefined {
   const edits: Edit[] = [];
   let at = start;
+  let gone = -1;
   for (const { value, added, removed } of diff(draft.text.slice(start, end), after)) {
     const last = edits.at(-1);
     if (added) {
       const place = draft.placeOf({ start: at, end: at }).start;
-      if (last !== undefined && last.end === place)
-        edits[edits.length - 1] = { ...last, text: last.text + escaped(value) };
+      if (last !== undefined && gone === at) edits[edits.length - 1] = { ...last, text: last.text + escaped(value) };
       else edits.push({ start: place, end: place, text: escaped(value) });
       continue;
     }
@@ -92,6 +92,7 @@ function editsFor(
       const place = draft.placeOf({ start: at, end: at + value.length });
       if (place.end - place.start !== value.length) return undefined;
       edits.push({ ...place, text: '' });
+      gone = at + value.length;
     }
     at += value.length;
   }

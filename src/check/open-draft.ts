@@ -10,8 +10,7 @@ export interface NamedFile {
   readonly bytes: Uint8Array;
 }
 
-export interface OpenDraft {
-  readonly path: string;
+export interface OpenDraft extends NamedFile {
   readonly kind: DraftKind;
   readonly draft: PlacedDraft;
 }
@@ -38,7 +37,7 @@ export async function openDraft({ path, bytes }: NamedFile, type: string | undef
   if (kind === undefined) throw unreadable(path, 'it is of no kind that casey reads');
   try {
     const draft = await kind.read({ bytes, text: () => decoded(bytes) });
-    return { path, kind, draft };
+    return { path, bytes, kind, draft };
   } catch (error) {
     throw unreadable(path, error instanceof Error ? error.message : String(error));
   }
@@ -81,11 +80,16 @@ function decoded(bytes: Uint8Array): string {
   return text;
 }
 
+/** What Windows has from 0x80 to 0x9f; a blank where it has nothing. */
+const WINDOWS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
 /** UTF-8, or else what Windows wrote before it. */
 function narrow(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    // Node 20 takes windows-1252 to be Latin 1, which has control characters where Windows has quotation marks.
+    const latin = new TextDecoder('latin1').decode(bytes);
+    return latin.replace(/[\u0080-\u009f]/g, (control) => WINDOWS.charAt(control.charCodeAt(0) - 0x80));
   }
 }

@@ -1,3 +1,4 @@
+import { basename, extname } from 'node:path';
 import type { Finding } from '../check/checkers/types.ts';
 import { correct } from '../check/correct.ts';
 import { draftKinds } from '../check/drafts/index.ts';
@@ -7,14 +8,14 @@ import { reports } from '../check/reports/index.ts';
 import { ITEM_FIELDS } from '../check/reports/types.ts';
 import { optionFlag, optionValue } from '../command/options.ts';
 import type { Dataset } from '../dataset/types.ts';
-import { fixedName, readDraft, replaceText, writeText } from '../disk/drafts.ts';
+import { readDraft } from '../disk/drafts.ts';
 import { EXIT, usageError } from '../errors.ts';
 import { formats } from '../formats/index.ts';
 import { didYouMean } from '../query/suggest.ts';
 import type { Item } from '../records/types.ts';
 import { identity } from '../view/identity.ts';
 import type { Outcome, RowsView } from '../view/types.ts';
-import type { Command, OptionSpec, Request } from './types.ts';
+import type { Command, OptionSpec, Places, Request } from './types.ts';
 
 const COLUMNS = ['path', 'line', 'column', 'severity', 'verdict', 'text', 'expected', 'record', 'message'];
 
@@ -32,6 +33,7 @@ const own: readonly OptionSpec[] = [
   { name: 'fix', summary: 'write a copy, NAME.fixed.md, with typography and forms of names corrected' },
   { name: 'fix-quotes', summary: 'the same, and altered quotations put right' },
   { name: 'in-place', summary: 'correct the draft itself, and keep it as it was as NAME.md.orig' },
+  { name: 'force', summary: 'replace a copy that is there already' },
   { name: 'format', short: 'f', placeholder: 'format', summary: names.join(', ') },
   { name: 'fields', placeholder: 'field', summary: 'only these fields, in this order', many: true },
   { name: 'header', negatable: true, summary: 'with the names of the columns, or without' },
@@ -53,7 +55,7 @@ export const check: Command = {
   ],
   options: () => own,
   reports,
-  run: async (request, dataset) => {
+  run: async (request, dataset, { openTarget }) => {
     if (request.operands.length === 0) throw usageError('no draft to check', 'such as: casey check story.md');
     const fixes = fixing(request);
     const picked = pickedFrom(request.options.get('fields'));
@@ -64,7 +66,7 @@ export const check: Command = {
       const open = await openDraft({ path, bytes }, optionValue(request, 'type'));
       const findings = findingsIn(open, dataset);
       for (const item of itemsFor(open, findings, dataset)) items.push(item);
-      if (fixes !== undefined) notes.push(await writeFixed(open, findings, fixes));
+      if (fixes !== undefined) notes.push(await writeFixed(open, findings, fixes, openTarget));
     }
     const shown = items.filter(({ severity }) => isShown(severity, request));
     const view = viewOf(shown, picked, dataset, request);
@@ -112,6 +114,8 @@ function viewOf(
 interface Fixing {
   readonly words: boolean;
   readonly inPlace: boolean;
+  /** Whether a copy that is there already may be replaced. */
+  readonly force: boolean;
 }
 
 /** @throws CaseyError where the options do not go together */
@@ -124,13 +128,14 @@ function fixing(request: Request): Fixing | undefined {
   }
   if (request.operands.includes('-'))
     throw usageError('what comes in from standard input cannot be corrected', 'save it to a file first');
-  return { words: words === true, inPlace: inPlace === true };
+  return { words: words === true, inPlace: inPlace === true, force: optionFlag(request, 'force') === true };
 }
 
 async function writeFixed(
-  { path, kind, draft }: OpenDraft,
+  { path, kind, draft, bytes }: OpenDraft,
   findings: readonly Finding[],
-  { words, inPlace }: Fixing,
+  { words, inPlace, force }: Fixing,
+  openTarget: Places['openTarget'],
 ): Promise<string> {
   if (kind.escaped === undefined)
     return `'${path}' was not written: make the corrections in it yourself, or save it as text`;
@@ -138,9 +143,17 @@ async function writeFixed(
   const { text, made, left } = correct(draft, findings, { words, escaped: kind.escaped, diff: diffWordsWithSpace });
   const rest = left === 0 ? '' : `; ${left} left, for there is markup amid the words`;
   if (made === 0) return `'${path}': nothing to correct${rest}`;
-  if (inPlace) replaceText(path, text, draft.source);
-  else writeText(fixedName(path), text);
-  return `'${inPlace ? path : fixedName(path)}': ${made} corrected${rest}`;
+  const target = inPlace ? path : fixedName(path);
+  const at = (file: string, replace: boolean) => openTarget({ path: file, makes: 'file', beside: [], force: replace });
+  if (inPlace) at(`${path}.orig`, force)([{ name: `${basename(path)}.orig`, content: bytes }]);
+  at(target, inPlace || force)([{ name: basename(target), content: text }]);
+  return `'${target}': ${made} corrected${rest}`;
+}
+
+/** The name of the copy with corrections: `story.fixed.md` beside `story.md`. */
+function fixedName(path: string): string {
+  const ending = extname(path);
+  return `${path.slice(0, path.length - ending.length)}.fixed${ending}`;
 }
 
 function summaryOf(items: readonly Item[]): string {

@@ -1,8 +1,7 @@
-import { closeSync, existsSync, fstatSync, openSync, readSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, extname, join } from 'node:path';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { usageError } from '../errors.ts';
 
-// The one place outside `src/dataset/` where files are read, and the only one where files are written: drafts, and what is made of them.
+// The one place where drafts are read.
 
 const STDIN = 0;
 /** The largest file that is read, in bytes; a document with pictures is large, its text is not. */
@@ -61,36 +60,4 @@ function readAll(file: number, name: string): Uint8Array {
 
 function tooLarge(name: string) {
   return usageError(`${name} is larger than ${LARGEST >> 20} MB`, 'check the chapters of a long text one by one');
-}
-
-/** The name of the copy with corrections: `story.fixed.md` beside `story.md`. */
-export function fixedName(path: string): string {
-  const ending = extname(path);
-  return `${path.slice(0, path.length - ending.length)}.fixed${ending}`;
-}
-
-/**
- * Writes a text whole or not at all: under another name first, which then becomes its own.
- * @throws CaseyError where it cannot be written
- */
-export function writeText(path: string, text: string): void {
-  const unfinished = join(dirname(path), `.${Date.now().toString(36)}.casey`);
-  try {
-    writeFileSync(unfinished, text, { flag: 'wx' });
-    renameSync(unfinished, path);
-  } catch (error) {
-    throw usageError(`'${path}' cannot be written: ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
-
-/**
- * Puts a text in the place of a file that is kept under its name with `.orig`.
- * @throws CaseyError where such a file is there already, or it cannot be written
- */
-export function replaceText(path: string, text: string, original: string): void {
-  const kept = `${path}.orig`;
-  if (existsSync(kept))
-    throw usageError(`'${kept}' is there already`, 'move it away first: it keeps a draft as it was');
-  writeText(kept, original);
-  writeText(path, text);
 }

@@ -143,7 +143,9 @@ function tell(
       if (held.some(({ reworded }) => reworded)) return say.unreliable(span.inner, held);
       const fitting = held.filter((quote) => relation(speaker, quote, book) !== 'other');
       if (fitting.length > 0) return say.held(span.inner, quoted, judgement);
-      return isTelling(quoted, speaker, corpus) ? say.misattributed(span.inner, held) : say.notHeld(span.inner);
+      return isTelling(quoted, judgement, speaker, corpus)
+        ? say.misattributed(span.inner, held)
+        : say.notHeld(span.inner);
     }
   }
 }
@@ -163,9 +165,11 @@ function relation(speaker: Speaker | undefined, { speaker: own }: HeldQuote, boo
 }
 
 /** Whether words are so many, and tell so much, that another would not come to say the same. */
-function isTelling({ words }: Quoted, speaker: Speaker | undefined, corpus: Corpus): boolean {
+function isTelling({ words }: Quoted, { passages }: Held, speaker: Speaker | undefined, corpus: Corpus): boolean {
   const telling = words.filter(({ key }) => !stopWords.has(key) && corpus.weight(key) > 0.5).length;
   const known = (speaker?.people.length ?? 0) > 0;
+  const whole = passages.some(({ quote, from, to }) => from === 0 && to === quote.words.length);
+  if (known && whole && words.length > SCARE + 1) return true;
   return known ? telling >= 3 || (words.length >= 5 && telling >= 2) : words.length >= 7 && telling >= 3;
 }
 

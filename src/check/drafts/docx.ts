@@ -15,7 +15,7 @@ export const docx: DraftKind = {
   fits: (text) => text.startsWith('PK\u0003\u0004'),
   read: async ({ bytes }) => {
     const { lines, quoted } = await paragraphsOf(await bodyOf(bytes));
-    return readLines(lines.join('\n'), { running: false, quoted });
+    return readLines(lines.join('\n'), { runsOn: 'never', quoted });
   },
 };
 

@@ -8,7 +8,19 @@ const INLINE = new Set(
     ' ',
   ),
 );
-const UNREAD = new Set(['script', 'style', 'head', 'template', 'noscript', 'svg', 'math', 'select', 'textarea', 'del']);
+const UNREAD = new Set([
+  'script',
+  'style',
+  'head',
+  'title',
+  'template',
+  'noscript',
+  'svg',
+  'math',
+  'select',
+  'textarea',
+  'del',
+]);
 const WHITE = /\s+|\S+/g;
 
 export const html: DraftKind = {

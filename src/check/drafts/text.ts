@@ -13,26 +13,27 @@ export const text: DraftKind = {
   read: (file) => {
     const source = file.text();
     const longest = source.split('\n').reduce((most, line) => Math.max(most, line.length), 0);
-    return readLines(source, { running: longest <= HAND_BROKEN && /\n[ \t\r]*\n/.test(source), quoted: new Set() });
+    const runsOn = /\n[ \t\r]*\n/.test(source) ? 'to an empty line' : 'to a full stop';
+    return readLines(source, { runsOn: longest <= HAND_BROKEN ? runsOn : 'never', quoted: new Set() });
   },
 };
 
 interface Lines {
-  /** Whether a paragraph runs on over the end of a line, up to an empty one. */
-  readonly running: boolean;
+  /** How far a paragraph runs on over the ends of lines. */
+  readonly runsOn: 'never' | 'to a full stop' | 'to an empty line';
   /** The numbers of the lines, from 0, that are set off as block quotations. */
   readonly quoted: ReadonlySet<number>;
 }
 
 /** Reads plain text line by line. */
-export function readLines(source: string, { running, quoted }: Lines): PlacedDraft {
+export function readLines(source: string, { runsOn, quoted }: Lines): PlacedDraft {
   const placer = placerFor(source);
   let number = 0;
   let isQuoted = false;
   let wasEnd = true;
   for (const { 0: line, index } of source.matchAll(/[^\r\n]+|\r\n|\r|\n/g)) {
     if (/^[\r\n]/.test(line)) {
-      if (wasEnd || !running) placer.breakParagraph();
+      if (wasEnd || runsOn === 'never') placer.breakParagraph();
       else placer.blank(index, index + line.length);
       wasEnd = true;
       number++;
@@ -46,7 +47,7 @@ export function readLines(source: string, { running, quoted }: Lines): PlacedDra
     if (bare === '' || /^[-*•]\s/.test(bare)) placer.breakParagraph();
     const start = index + line.indexOf(bare);
     placer.add(bare, start, start + bare.length);
-    wasEnd = bare === '';
+    wasEnd = bare === '' || (runsOn === 'to a full stop' && /[.!?:]["”’')]*$/.test(bare));
   }
   return placer.finish();
 }

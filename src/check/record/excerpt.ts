@@ -31,7 +31,7 @@ export function diffOf(
       continue;
     }
     const lost = first === undefined || end === undefined ? '' : `[-${text.slice(first.start, end)}-]`;
-    const found = come.length === 0 ? '' : `{+${come.map((word) => printed(word, held)).join(' ')}+}`;
+    const found = come.length === 0 ? '' : `{+${held.slice(come[0]?.start, come.at(-1)?.end)}+}`;
     out += before + lost + found;
   }
   return out.trim();

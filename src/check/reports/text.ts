@@ -52,7 +52,7 @@ function blockOf(found: Found): Block {
   const where = [records.join(', '), source ?? ''].filter((part) => part !== '').join(' · ');
   const lines = [
     ['draft', drafted ?? found.text],
-    ['record', right ?? ''],
+    [found.verdict === 'misattributed' ? 'said by' : 'record', right ?? ''],
     ['source', where],
   ] as const;
   return {
