@@ -1,4 +1,4 @@
-import { termOf } from '../search/tokens.ts';
+import { signs, termOf } from '../search/tokens.ts';
 import { foldTypography } from '../text/fold.ts';
 import { quotedStretches } from './quoted.ts';
 
@@ -22,7 +22,6 @@ export interface Sentence {
 }
 
 const TOKEN = /\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|[%£&]/gu;
-const SIGNS: { readonly [sign: string]: string } = { '%': 'percent', '£': 'pound', '&': 'and' };
 const TITLES = new Set('mr mrs ms dr st no prof rev hon sgt insp supt det cf vs eg ie etc'.split(' '));
 /** A row of words without a stop is cut after this many, so that no text makes work without end. */
 const LONGEST = 120;
@@ -77,7 +76,7 @@ function comparedAs(raw: string): Compared {
 
 /** A word as `tokensOf` gives it. */
 function folded(raw: string): string {
-  const sign = SIGNS[raw];
+  const sign = signs.get(raw);
   if (sign !== undefined) return sign;
   return foldTypography(raw)
     .normalize('NFKD')

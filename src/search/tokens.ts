@@ -4,7 +4,12 @@ import { respelt } from './spelling.ts';
 
 // A number with its thousands and decimals, a word with its apostrophes, or a sign that is read as a word.
 const TOKEN = /\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*|[%£&]/gu;
-const SIGNS: { readonly [sign: string]: string } = { '%': 'percent', '£': 'pound', '&': 'and' };
+/** Signs that are read as words. */
+export const signs: ReadonlyMap<string, string> = new Map([
+  ['%', 'percent'],
+  ['£', 'pound'],
+  ['&', 'and'],
+]);
 
 /**
  * Takes a text apart into words as they are compared: folded, without accents and apostrophes, thousands
@@ -14,7 +19,7 @@ export function tokensOf(text: string): readonly string[] {
   const plain = fold(text)
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '');
-  return (plain.match(TOKEN) ?? []).map((token) => SIGNS[token] ?? token.replace(/'s$/, '').replace(/[',]/g, ''));
+  return (plain.match(TOKEN) ?? []).map((token) => signs.get(token) ?? token.replace(/'s$/, '').replace(/[',]/g, ''));
 }
 
 /** Gives the term under which a word is indexed: its stem (Porter, 1980), in one spelling; a number is itself. */

@@ -10,6 +10,7 @@ describe('tokensOf', () => {
     ['ﬁne caﬀè – naïve', 'fine caffe naive'],
     ['81% & £0.7 billion', '81 percent and pound 0.7 billion'],
     ['whistle-blower', 'whistle blower'],
+    ['constructor valueOf __proto__', 'constructor valueof proto'],
     ['', ''],
     ['…  —', ''],
   ])('%j', (text, tokens) => {
