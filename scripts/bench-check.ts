@@ -15,7 +15,7 @@ import { checkers } from '../src/check/checkers/index.ts';
 import type { Finding, Stretch } from '../src/check/checkers/types.ts';
 import { openDraft } from '../src/check/open-draft.ts';
 import { compile } from '../src/dataset/compile.ts';
-import { openCompiled } from '../src/dataset/open.ts';
+import { openCompiled } from '../src/dataset/open-compiled.ts';
 import { readDirectory } from '../src/dataset/read-directory.ts';
 import type { Dataset } from '../src/dataset/types.ts';
 

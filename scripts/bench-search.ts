@@ -13,10 +13,11 @@ import { Database } from 'node-sqlite3-wasm';
 import * as yaml from 'yaml';
 import { z } from 'zod';
 import { compile } from '../src/dataset/compile.ts';
-import { openCompiled, searchIndexOf } from '../src/dataset/open.ts';
+import { openCompiled, searchIndexOf } from '../src/dataset/open-compiled.ts';
 import { readDirectory } from '../src/dataset/read-directory.ts';
 import { recordKinds } from '../src/records/index.ts';
 import { answer } from '../src/search/answer.ts';
+import { openIndex } from '../src/search/open.ts';
 import { fold } from '../src/text/fold.ts';
 
 interface Asked {
@@ -39,9 +40,10 @@ async function main(files: readonly string[]): Promise<void> {
   const { asks } = compiled.dataset;
   const dataset = openCompiled(compiled.dataset);
   const index = searchIndexOf(compiled.dataset);
+  const opened = openIndex(index);
   const documents = index.records.map(({ id }) => ({ id, text: textOf(id) }));
   const casey: Engine = async (question) =>
-    (await answer(question.split(/\s+/), dataset.searchIndex(), recordKinds)).hits.flatMap(({ record, tier }) =>
+    (await answer(question.split(/\s+/), opened, recordKinds)).hits.flatMap(({ record, tier }) =>
       tier === 'weak' ? [] : [record.id],
     );
   const engines: readonly (readonly [name: string, engine: Engine])[] = [

@@ -1,7 +1,8 @@
 import { optionFlag, optionValue } from './command/options.ts';
 import { parse, type Run } from './command/parse.ts';
-import type { Command, Request } from './commands/types.ts';
-import { loadBundled, loadDirectory } from './dataset/load.ts';
+import type { CommandBody, Request } from './commands/types.ts';
+import { loadBundled } from './dataset/load.ts';
+import type { Loaded } from './dataset/load-directory.ts';
 import type { Dataset } from './dataset/types.ts';
 import { CaseyError, EXIT, type ExitCode, usageError } from './errors.ts';
 import { formats } from './formats/index.ts';
@@ -19,14 +20,13 @@ import { safeText } from './text/safe-text.ts';
 export async function runCli(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
     const bundled = loadBundled(io.datasetFolder);
-    const parsed = parse(argv, bundled, io.version);
+    const parsed = await parse(argv, bundled, io.version);
     if (parsed.does === 'print') {
       io.out(parsed.text);
       return EXIT.answered;
     }
     const folder = optionValue(parsed.request, 'data');
-    const { dataset, warnings } =
-      folder === undefined ? { dataset: bundled, warnings: [] } : await loadDirectory(folder);
+    const { dataset, warnings } = folder === undefined ? { dataset: bundled, warnings: [] } : await loadFrom(folder);
     for (const warning of warnings) io.err(`casey: ${safeText(warning)}\n`);
     return await answer(parsed, dataset, io);
   } catch (error) {
@@ -34,10 +34,10 @@ export async function runCli(argv: readonly string[], io: Io): Promise<ExitCode>
   }
 }
 
-async function answer({ command, request, hint }: Run, dataset: Dataset, io: Io): Promise<ExitCode> {
-  const format = formatOf(command, request, io);
+async function answer({ body, request, hint }: Run, dataset: Dataset, io: Io): Promise<ExitCode> {
+  const format = formatOf(body, request, io);
   const colour = colourOf(optionValue(request, 'color'));
-  const { view, notes, exitCode, copies } = await command.run(request, dataset, {
+  const { view, notes, exitCode, copies } = await body.run(request, dataset, {
     dataFolder: io.dataFolder,
     datasetFolder: io.datasetFolder,
     whole: format?.whole ?? false,
@@ -55,8 +55,14 @@ async function answer({ command, request, hint }: Run, dataset: Dataset, io: Io)
   return exitCode ?? (view.total === 0 ? EXIT.nothingFound : EXIT.answered);
 }
 
+/** Loads the user's own dataset; what it takes to check one is not read otherwise. */
+async function loadFrom(folder: string): Promise<Loaded> {
+  const { loadDirectory } = await import('./dataset/load-directory.ts');
+  return loadDirectory(folder);
+}
+
 /** The format that was asked for; undefined for one that the command itself writes. */
-function formatOf({ formats: own, reports = [] }: Command, request: Request, io: Io): Format | undefined {
+function formatOf({ formats: own, reports = [] }: CommandBody, request: Request, io: Io): Format | undefined {
   const name = optionValue(request, 'format') ?? own?.[0] ?? (io.isTerminal ? 'table' : 'tsv');
   const known = [...reports, ...formats];
   const names = own ?? [...new Set(known.map((one) => one.name))];

@@ -2,20 +2,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCli } from './cli.ts';
 import { copyText } from './terminal/clipboard.ts';
-import { openOutput } from './terminal/output.ts';
+import { openOutput, writeNote } from './terminal/output.ts';
 
 // This file and the bundle both stand one level below the root.
 const root = join(__dirname, '..');
 const { version }: { version: string } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const { isTerminal, columns, write } = openOutput();
 
-// Nobody left to read notes is no reason to change the answer or its exit code.
-process.stderr.on('error', () => {});
-
 // The exit code is set and the process left to end: an exit at once would cut what is still being written.
 runCli(process.argv.slice(2), {
   out: write,
-  err: (text) => process.stderr.write(text),
+  err: writeNote,
   copy: copyText,
   isTerminal,
   columns,

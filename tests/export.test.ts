@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileS
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../src/commands/index.ts';
-import { openCompiled } from '../src/dataset/open.ts';
+import { openCompiled } from '../src/dataset/open-compiled.ts';
 import { exporters } from '../src/exports/index.ts';
 import { recordKinds } from '../src/records/index.ts';
 import { examplesOf } from '../src/terminal/help.ts';
@@ -118,8 +118,8 @@ describe('casey export', () => {
     expect([out, err]).toEqual([`${path}\t${statSync(path).size}\n`, '']);
   });
 
-  test('its examples run as they stand', () => {
-    const examples = commands.find(({ name }) => name === 'export')?.examples ?? [];
+  test('its examples run as they stand', async () => {
+    const { examples = [] } = (await commands.find(({ name }) => name === 'export')?.load()) ?? {};
     const folder = scratch();
     for (const [line] of examplesOf(examples, real.meta)) {
       execFileSync(process.execPath, [bin, ...line.split(' ').slice(1)], { cwd: folder, stdio: [...QUIET] });

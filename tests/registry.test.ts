@@ -64,7 +64,11 @@ test('every filter applies to some kind', () => {
   expect(filters.filter(({ fields }) => !fields.some((field) => all.has(field)))).toEqual([]);
 });
 
-describe.each(commands.map((command) => [command.name, command] as const))('casey %s', (_name, command) => {
+const whole = await Promise.all(
+  commands.map(async (command) => [command.name, { ...command, ...(await command.load()) }] as const),
+);
+
+describe.each(whole)('casey %s', (_name, command) => {
   const meta: Meta = dataset.meta;
   const examples = examplesOf(command.examples, meta);
   test('has a summary and two examples or more', () => {

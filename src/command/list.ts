@@ -1,4 +1,4 @@
-import type { Command, OptionSpec, Request } from '../commands/types.ts';
+import type { Command, CommandBody, OptionSpec, Request } from '../commands/types.ts';
 import type { Dataset } from '../dataset/types.ts';
 import { dateOf } from '../query/period.ts';
 import { type Criteria, filtersFor, select } from '../query/select.ts';
@@ -10,9 +10,11 @@ import { listOptions, optionCount, optionFlag, optionValue, outputOptions } from
 
 /** Makes the command that lists a kind: its name is the kind's plural, its filters those that fit. */
 export function listCommand(kind: RecordKind): Command {
+  return { name: kind.plural, summary: kind.summary, load: () => listBody(kind) };
+}
+
+function listBody(kind: RecordKind): CommandBody {
   return {
-    name: kind.plural,
-    summary: kind.summary,
     examples: kind.examples,
     options: (dataset) => optionsFor(kind, dataset),
     run: (request, dataset, { whole }) => {

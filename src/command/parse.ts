@@ -1,7 +1,7 @@
 import { CommanderError, Option, Command as Program } from 'commander';
 import { distance } from 'fastest-levenshtein';
 import { commands } from '../commands/index.ts';
-import type { Command, OptionSpec, Request } from '../commands/types.ts';
+import type { Command, CommandBody, OptionSpec, Request } from '../commands/types.ts';
 import type { Dataset } from '../dataset/types.ts';
 import { type CaseyError, usageError } from '../errors.ts';
 import { fieldsOf } from '../query/fields.ts';
@@ -14,7 +14,7 @@ export type Parsed = Run | { readonly does: 'print'; readonly text: string };
 
 export interface Run {
   readonly does: 'run';
-  readonly command: Command;
+  readonly body: CommandBody;
   readonly request: Request;
   /** What else may have been meant. */
   readonly hint: string | undefined;
@@ -25,7 +25,7 @@ export interface Run {
  * @param dataset gives help its examples and each command its filters
  * @throws CaseyError where it is not one that casey understands
  */
-export function parse(typed: readonly string[], dataset: Dataset, version: string): Parsed {
+export async function parse(typed: readonly string[], dataset: Dataset, version: string): Promise<Parsed> {
   const bare = isQuestion(typed);
   const argv = bare ? [SEARCH, ...typed] : typed;
   let parsed: Parsed | undefined;
@@ -41,18 +41,20 @@ export function parse(typed: readonly string[], dataset: Dataset, version: strin
   addOptions(program, globalOptions);
   program.helpInformation = () => programHelp(dataset.meta, commands, globalOptions);
   for (const command of named(argv)) {
-    const options = argv.includes(command.name) ? command.options(dataset) : [];
+    const body = argv.includes(command.name) ? await command.load() : undefined;
+    const options = body?.options(dataset) ?? [];
     const child = program.command(command.name).allowExcessArguments();
     if (command.operands !== undefined) child.arguments(command.operands);
     addOptions(child, options);
-    child.helpInformation = () =>
-      commandHelp(dataset.meta, command, [...options, ...globalOptions], listingOf(command, dataset));
+    if (body === undefined) continue;
+    const all = [...options, ...globalOptions];
+    child.helpInformation = () => commandHelp(dataset.meta, command, body.examples, all, listingOf(command, dataset));
     child.action(() => {
       const excess = child.args.slice(operandCount(command));
       if (excess.length > 0) throw tooManyWords(command, excess, options);
       const given = new Map([...optionsOf(program, globalOptions), ...optionsOf(child, options)]);
       const hint = bare && child.args.length === 1 ? commandHint(child.args[0] ?? '') : undefined;
-      parsed = { does: 'run', command, request: { operands: child.args, options: given }, hint };
+      parsed = { does: 'run', body, request: { operands: child.args, options: given }, hint };
     });
   }
   try {

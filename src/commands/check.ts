@@ -15,7 +15,7 @@ import { didYouMean } from '../query/suggest.ts';
 import type { Item } from '../records/types.ts';
 import { identity } from '../view/identity.ts';
 import type { Outcome, RowsView } from '../view/types.ts';
-import type { Command, OptionSpec, Places, Request } from './types.ts';
+import type { CommandBody, OptionSpec, Places, Request } from './types.ts';
 
 const COLUMNS = ['path', 'line', 'column', 'severity', 'verdict', 'text', 'expected', 'record', 'message'];
 
@@ -39,10 +39,7 @@ const own: readonly OptionSpec[] = [
   { name: 'header', negatable: true, summary: 'with the names of the columns, or without' },
 ];
 
-export const check: Command = {
-  name: 'check',
-  summary: 'hold a draft against the record: its quotations, figures, names and claims',
-  operands: '<file...>',
+export const check: CommandBody = {
   examples: [
     {
       line: 'casey check story.md',

@@ -16,7 +16,7 @@ import { didYouMean } from '../query/suggest.ts';
 import type { Item } from '../records/types.ts';
 import { documentView, plainView } from '../view/plain.ts';
 import type { Query } from '../view/types.ts';
-import type { Command, OptionSpec, Request } from './types.ts';
+import type { CommandBody, OptionSpec, Request } from './types.ts';
 
 const names = citationStyles.map(({ name }) => name);
 const COLUMNS = ['style', 'sources', 'records', 'text', 'beside', 'html', 'caveat'];
@@ -30,10 +30,7 @@ const options: readonly OptionSpec[] = [
   copyOption,
 ];
 
-export const cite: Command = {
-  name: 'cite',
-  summary: 'a citation to paste: of a record by its source, or of a source',
-  operands: '<id...>',
+export const cite: CommandBody = {
   examples: [
     { line: 'casey cite {id}', does: 'what it says, who says it, and where' },
     { line: 'casey cite {quote} --style oscola', does: 'a footnote' },

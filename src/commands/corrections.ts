@@ -1,12 +1,10 @@
 import { outputOptions } from '../command/options.ts';
 import { plainView } from '../view/plain.ts';
-import type { Command } from './types.ts';
+import type { CommandBody } from './types.ts';
 
 const COLUMNS = ['date', 'id', 'was', 'now', 'why'];
 
-export const corrections: Command = {
-  name: 'corrections',
-  summary: 'what was published wrong and has been put right, when and why',
+export const corrections: CommandBody = {
   examples: [
     { line: 'casey corrections', does: 'all of them' },
     { line: 'casey corrections --format csv', does: 'for a spreadsheet' },

@@ -3,14 +3,12 @@ import type { Dataset } from '../dataset/types.ts';
 import { recordKinds } from '../records/index.ts';
 import type { Item } from '../records/types.ts';
 import { plainView } from '../view/plain.ts';
-import type { Command } from './types.ts';
+import type { CommandBody } from './types.ts';
 
 /** The fields by whose values records are counted. */
 const COUNTED = ['report', 'voice', 'confidence', 'fidelity', 'topics'];
 
-export const coverage: Command = {
-  name: 'coverage',
-  summary: 'what the dataset holds and what it does not, with counts',
+export const coverage: CommandBody = {
   examples: [
     { line: 'casey coverage', does: 'what is in, what is not, and how much there is' },
     { line: 'casey coverage --format json', does: 'for a script' },

@@ -6,15 +6,12 @@ import { exporters } from '../exports/index.ts';
 import type { Exporter, ExportFile } from '../exports/types.ts';
 import { didYouMean } from '../query/suggest.ts';
 import { plainView } from '../view/plain.ts';
-import type { Command } from './types.ts';
+import type { CommandBody } from './types.ts';
 
 const COLUMNS = ['file', 'bytes'];
 
 // `export` itself is a word of the language.
-export const exportCommand: Command = {
-  name: 'export',
-  summary: 'the whole dataset as files for another tool',
-  operands: '<format> <path>',
+export const exportCommand: CommandBody = {
   examples: exporters.map(({ name, example, summary }) => ({
     line: `casey export ${name} ${example}`,
     does: summary,

@@ -10,7 +10,7 @@ import { cutTo } from '../quotation/cut.ts';
 import { sourceInWords } from '../quotation/source.ts';
 import type { Marks } from '../text/quotation-marks.ts';
 import { documentView } from '../view/plain.ts';
-import type { Command, OptionSpec, Request } from './types.ts';
+import type { CommandBody, OptionSpec, Request } from './types.ts';
 
 const marksChoices = ['double', 'single'] as const satisfies readonly Marks[];
 
@@ -23,10 +23,7 @@ const options: readonly OptionSpec[] = [
   copyOption,
 ];
 
-export const quote: Command = {
-  name: 'quote',
-  summary: 'a quote to paste: the words, whose they are, the source and its address',
-  operands: '<id...>',
+export const quote: CommandBody = {
   examples: [
     { line: 'casey quote {quote}', does: 'for a text' },
     {

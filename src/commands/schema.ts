@@ -3,12 +3,9 @@ import { usageError } from '../errors.ts';
 import { didYouMean } from '../query/suggest.ts';
 import { recordKinds } from '../records/index.ts';
 import { documentView } from '../view/plain.ts';
-import type { Command } from './types.ts';
+import type { CommandBody } from './types.ts';
 
-export const schema: Command = {
-  name: 'schema',
-  summary: 'the JSON Schema of a kind of record, or of all',
-  operands: '[kind]',
+export const schema: CommandBody = {
   examples: [
     { line: 'casey schema quotes', does: 'what a quote has' },
     { line: 'casey schema > schemas.json', does: 'those of all kinds' },

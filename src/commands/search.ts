@@ -9,13 +9,14 @@ import { recordKinds } from '../records/index.ts';
 import type { Item, RecordKind } from '../records/types.ts';
 import { answer } from '../search/answer.ts';
 import { type Explanation, explain, inWords, reason } from '../search/explain.ts';
+import { type OpenIndex, openIndex } from '../search/open.ts';
 import type { Question } from '../search/question.ts';
 import type { Hit } from '../search/search.ts';
 import { spansOf } from '../search/spans.ts';
 import { answerView } from '../view/answer.ts';
 import { countView, pickedFields } from '../view/records.ts';
 import type { Query } from '../view/types.ts';
-import type { Command, OptionSpec, Request } from './types.ts';
+import type { CommandBody, OptionSpec, Request } from './types.ts';
 
 const COLUMNS = ['text', 'kind', 'tier', 'score', 'why', 'source', 'id', 'caveat'];
 /** Fields that only a search gives. */
@@ -31,10 +32,7 @@ const own: readonly OptionSpec[] = [
   { name: 'count', summary: 'only how many there are' },
 ];
 
-export const search: Command = {
-  name: 'search',
-  summary: 'plain words in, the answer first; the same as casey with words alone',
-  operands: '<words...>',
+export const search: CommandBody = {
   examples: [
     { line: 'casey {question}', does: 'a question as it comes to mind' },
     { line: "casey search '{phrase}'", does: 'a phrase: records that have it word for word come first' },
@@ -43,7 +41,7 @@ export const search: Command = {
   ],
   options: () => [...own, ...filters, ...outputOptions],
   run: async (request, dataset, { whole, human }) => {
-    const index = dataset.searchIndex();
+    const index = openIndex(dataset.searchIndex());
     const weak = optionFlag(request, 'all') ?? false;
     const kinds = kindsOf(request.options.get('kind'));
     const admits = admission(kinds, request, dataset);
@@ -60,7 +58,7 @@ export const search: Command = {
     const entries = shown.flatMap(({ record }) => entryOf(record.kind, record.id, dataset));
     const view = answerView(dataset, {
       entries,
-      found: shown.map((hit, at) => foundFields(hit, question, dataset, entries[at], { explains, whole })),
+      found: shown.map((hit, at) => foundFields(hit, question, dataset, entries[at], { index, explains, whole })),
       total: hits.length,
       picked,
       columns: explains ? [...COLUMNS.slice(0, -1), 'explain', 'caveat'] : COLUMNS,
@@ -129,7 +127,7 @@ function foundFields(
   question: Question,
   dataset: Dataset,
   entry: Entry | undefined,
-  { explains, whole }: { readonly explains: boolean; readonly whole: boolean },
+  { index, explains, whole }: { readonly index: OpenIndex; readonly explains: boolean; readonly whole: boolean },
 ): Item {
   const text = entry?.record['text'] ?? entry?.kind.headline(entry.record, dataset) ?? null;
   return {
@@ -137,7 +135,7 @@ function foundFields(
     tier: hit.tier,
     score: Math.round(hit.score * 100) / 100,
     why: reason(hit, question),
-    ...(explains && { explain: explained(explain(hit, question, dataset.searchIndex()), whole) }),
+    ...(explains && { explain: explained(explain(hit, question, index), whole) }),
   };
 }
 

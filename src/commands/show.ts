@@ -6,17 +6,14 @@ import { type Found, lookUpAll } from '../query/lookup.ts';
 import { plainView } from '../view/plain.ts';
 import { pickedFields, recordView } from '../view/records.ts';
 import type { Query, View } from '../view/types.ts';
-import type { Command, OptionSpec, Request } from './types.ts';
+import type { CommandBody, OptionSpec, Request } from './types.ts';
 
 const proof: OptionSpec = {
   name: 'proof',
   summary: 'of a quote: where it stood in its source, what stood around it, and the hashes that prove it',
 };
 
-export const show: Command = {
-  name: 'show',
-  summary: 'everything about a record, a source, a person or a topic',
-  operands: '<id...>',
+export const show: CommandBody = {
   examples: [
     { line: 'casey show {id}', does: 'the fact, what it rests on, and what to beware of' },
     { line: 'casey show {person} {topic}', does: 'a person and a topic, with all that hangs on them' },

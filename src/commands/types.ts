@@ -41,12 +41,17 @@ export interface Places {
   readonly progress: (part: string) => void;
 }
 
-/** A command: what help says of it, and what it does. */
+/** A command: what help lists of it, and the way to the rest, so that a start reads no more than it needs. */
 export interface Command {
   readonly name: string;
   readonly summary: string;
   /** Its operands as help shows them, such as `<id...>`. */
   readonly operands?: string;
+  readonly load: () => CommandBody | Promise<CommandBody>;
+}
+
+/** What a command takes and does. */
+export interface CommandBody {
   readonly examples: readonly Example[];
   /** The formats of a command that has its own, the default first. */
   readonly formats?: readonly string[];

@@ -1,17 +1,15 @@
 import { optionValue, outputOptions } from '../command/options.ts';
 import { checkDirectory } from '../dataset/check-directory.ts';
+import { staleFiles } from '../dataset/compiled-files.ts';
 import { readCopies } from '../dataset/copies.ts';
-import { staleFiles } from '../dataset/load.ts';
 import type { Dataset } from '../dataset/types.ts';
 import { EXIT, usageError } from '../errors.ts';
 import { isWrong, summaryOf, uncheckedBy, verdictsOn } from '../verify/report.ts';
 import { plainView } from '../view/plain.ts';
 import type { Outcome } from '../view/types.ts';
-import type { Command, Places, Request } from './types.ts';
+import type { CommandBody, Places, Request } from './types.ts';
 
-export const verify: Command = {
-  name: 'verify',
-  summary: 'prove that the dataset is whole, or its quotes against your own copies',
+export const verify: CommandBody = {
   examples: [
     { line: 'casey verify', does: 'schemas, rules and the evidence lock' },
     {

@@ -1,7 +1,7 @@
 import { sourceLine } from '../record/source-line.ts';
 import { recordKinds } from '../records/index.ts';
 import type { CaseyRecord, Json, RecordKind } from '../records/types.ts';
-import { openCompiled } from './open.ts';
+import { openCompiled } from './open-compiled.ts';
 import type { CompiledDataset, Dataset } from './types.ts';
 
 /**

@@ -1,8 +1,6 @@
 import { once } from '../once.ts';
 import { recordKinds } from '../records/index.ts';
 import type { CaseyRecord } from '../records/types.ts';
-import { buildIndex } from '../search/build.ts';
-import { openIndex } from '../search/open.ts';
 import type { SearchIndex } from '../search/types.ts';
 import type { CitedSources } from './cited-source.ts';
 import type { Lock } from './lock.ts';
@@ -39,7 +37,7 @@ export function openDataset({ recordsOf, lockOf, indexOf, citedOf, searchIndexOf
   return {
     ...head,
     records,
-    searchIndex: once(() => openIndex(searchIndexOf())),
+    searchIndex: once(searchIndexOf),
     cues: once(cuesOf),
     get,
     find: (id) => {
@@ -54,25 +52,6 @@ export function openDataset({ recordsOf, lockOf, indexOf, citedOf, searchIndexOf
     proof: (id) => own(lock()?.quotes ?? {}, id),
     copyHash: (source) => own(lock()?.sources ?? {}, source)?.sha256,
   };
-}
-
-/** Opens a dataset that is whole in memory. */
-export function openCompiled(compiled: CompiledDataset): Dataset {
-  const { asks: _asks, thesaurus: _thesaurus, cues, ...rest } = compiled;
-  return openDataset({
-    ...rest,
-    recordsOf: (plural) => compiled.records[plural] ?? [],
-    lockOf: () => compiled.lock,
-    indexOf: () => compiled.index,
-    citedOf: () => compiled.cited,
-    searchIndexOf: () => searchIndexOf(compiled),
-    cuesOf: () => cues,
-  });
-}
-
-/** Makes what a search reads of a compiled dataset. */
-export function searchIndexOf({ meta, records, asks, thesaurus }: CompiledDataset): SearchIndex {
-  return buildIndex({ kinds: recordKinds, records, asks, thesaurus, about: meta.about ?? [] });
 }
 
 /** The value that an object has itself under a key, for `constructor` is as good an id as any. */

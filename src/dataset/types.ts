@@ -1,6 +1,5 @@
 import type { CaseyRecord, Json, RecordKind } from '../records/types.ts';
-import type { OpenIndex } from '../search/open.ts';
-import type { ThesaurusEntry } from '../search/types.ts';
+import type { SearchIndex, ThesaurusEntry } from '../search/types.ts';
 import type { CitedSources } from './cited-source.ts';
 import type { Lock, LockedQuote } from './lock.ts';
 import type { RecordIndex } from './record-index.ts';
@@ -85,7 +84,7 @@ export interface Dataset extends Omit<CompiledDataset, 'lock' | 'index' | 'cited
   /** What an item says of a source. */
   readonly cite: (source: string) => CitedSources[string];
   /** What a search reads. */
-  readonly searchIndex: () => OpenIndex;
+  readonly searchIndex: () => SearchIndex;
   /** For each record's id, how a sentence of a draft is known to speak of it. */
   readonly cues: () => CompiledDataset['cues'];
   readonly get: (plural: string, id: string) => CaseyRecord | undefined;

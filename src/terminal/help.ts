@@ -42,12 +42,13 @@ export interface Listing {
 export function commandHelp(
   meta: Meta,
   command: Command,
+  examples: readonly Example[],
   options: readonly OptionSpec[],
   { columns, fields }: Listing,
 ): string {
   const usage = ['casey', command.name, command.operands, '[options]'].filter(Boolean).join(' ');
   return join([
-    section('Examples', examplesOf(command.examples, meta)),
+    section('Examples', examplesOf(examples, meta)),
     [usage, ...wrap(`${command.summary.charAt(0).toUpperCase()}${command.summary.slice(1)}.`, WIDTH, plain)],
     section('Options', optionPairs(options)),
     names('Columns', columns),

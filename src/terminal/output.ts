@@ -25,6 +25,15 @@ export function openOutput(): Output {
   };
 }
 
+/**
+ * Writes to standard error, whose stream is opened when there is something to say: it takes 5 ms. Nobody
+ * left to read it is no reason to change the answer or its exit code.
+ */
+export function writeNote(text: string): void {
+  if (process.stderr.listenerCount('error') === 0) process.stderr.on('error', () => {});
+  process.stderr.write(text);
+}
+
 /** Whether it is a pipe, a socket or a file, and so surely no terminal. */
 function isPlain(): boolean {
   try {
@@ -50,9 +59,7 @@ function writeWhole(text: string): void {
 
 function leave(error: unknown): never {
   if (codeOf(error) === 'EPIPE') process.exit(EXIT.answered);
-  process.stderr.write(
-    `casey: the answer could not be written: ${error instanceof Error ? error.message : String(error)}\n`,
-  );
+  writeNote(`casey: the answer could not be written: ${error instanceof Error ? error.message : String(error)}\n`);
   process.exit(EXIT.bug);
 }
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openCompiled } from '../../src/dataset/open.ts';
+import { openCompiled } from '../../src/dataset/open-compiled.ts';
 import { kindsNamedBy } from '../../src/dataset/references.ts';
 import type { CompiledDataset, Dataset } from '../../src/dataset/types.ts';
 import { exportable } from '../../src/export/exportable.ts';

@@ -5,8 +5,9 @@ import * as yaml from 'yaml';
 import { z } from 'zod';
 import { runCli } from '../../src/cli.ts';
 import { compile } from '../../src/dataset/compile.ts';
-import { compiledFiles, problemLine } from '../../src/dataset/load.ts';
-import { openCompiled } from '../../src/dataset/open.ts';
+import { compiledFiles } from '../../src/dataset/compiled-files.ts';
+import { problemLine } from '../../src/dataset/load-directory.ts';
+import { openCompiled } from '../../src/dataset/open-compiled.ts';
 import { readDirectory } from '../../src/dataset/read-directory.ts';
 import type { CompiledDataset, Dataset } from '../../src/dataset/types.ts';
 

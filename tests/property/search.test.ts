@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { recordKinds } from '../../src/records/index.ts';
 import { answer } from '../../src/search/answer.ts';
+import { openIndex } from '../../src/search/open.ts';
 import { tokensOf } from '../../src/search/tokens.ts';
 import { safeText } from '../../src/text/safe-text.ts';
 import { casey, dataFolder, opened } from '../helpers/run.ts';
 
 const dataset = opened(dataFolder);
-const index = dataset.searchIndex();
+const index = openIndex(dataset.searchIndex());
 const quotes = (dataset.records['quotes'] ?? []).map(({ id, text }) => ({ id, text: String(text) }));
 const has = (text: string, words: string) => ` ${tokensOf(text).join(' ')} `.includes(` ${tokensOf(words).join(' ')} `);
 

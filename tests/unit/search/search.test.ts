@@ -3,13 +3,14 @@ import type { Dataset } from '../../../src/dataset/types.ts';
 import { recordKinds } from '../../../src/records/index.ts';
 import { answer } from '../../../src/search/answer.ts';
 import { explain } from '../../../src/search/explain.ts';
+import { openIndex } from '../../../src/search/open.ts';
 import { fuseOptions, makeMender } from '../../../src/search/typos.ts';
 import { fixtureFolder, opened } from '../../helpers/run.ts';
 
 const dataset = opened(fixtureFolder);
 
 async function ask(question: string, asked: Dataset = dataset) {
-  const index = asked.searchIndex();
+  const index = openIndex(asked.searchIndex());
   const found = await answer(question.split(' '), index, recordKinds);
   return { ...found, index, ids: found.hits.map(({ record }) => record.id) };
 }

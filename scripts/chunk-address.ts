@@ -1,4 +1,0 @@
-import { pathToFileURL } from 'node:url';
-
-/** The address of the chunk that this ends up in. */
-export const chunkAddress = pathToFileURL(__filename).href;

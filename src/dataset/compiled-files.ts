@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { FILES } from './load.ts';
+import { searchIndexOf } from './open-compiled.ts';
+import type { CompiledDataset } from './types.ts';
+
+/** The files of a compiled dataset, by name. */
+export function compiledFiles(compiled: CompiledDataset): ReadonlyMap<string, string> {
+  const { records, lock, index, cited, cues, asks: _asks, thesaurus: _thesaurus, ...head } = compiled;
+  const lists = Object.entries(records).map(([plural, list]) => [`${plural}.json`, JSON.stringify(list)] as const);
+  const rest = [
+    [FILES.head, JSON.stringify(head)],
+    [FILES.index, JSON.stringify(index)],
+    [FILES.cited, JSON.stringify(cited)],
+    [FILES.lock, JSON.stringify(lock ?? null)],
+    [FILES.search, JSON.stringify(searchIndexOf(compiled))],
+    [FILES.cues, JSON.stringify(cues)],
+  ] as const;
+  return new Map([...rest, ...lists]);
+}
+
+/** The names of the compiled files in a folder that are not what a dataset compiles to. */
+export function staleFiles(folder: string, compiled: CompiledDataset): readonly string[] {
+  return [...compiledFiles(compiled)]
+    .filter(([name, text]) => readText(join(folder, name)) !== text)
+    .map(([name]) => name);
+}
+
+function readText(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
