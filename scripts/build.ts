@@ -1,4 +1,5 @@
 /** Compiles the data and bundles the program into `dist/`. */
+import { execFileSync, type StdioOptions } from 'node:child_process';
 import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type Plugin, type PreRenderedChunk, type RolldownOutput, rolldown } from 'rolldown';
@@ -30,7 +31,11 @@ async function main(): Promise<void> {
   writeFileSync(join(fresh, 'LICENSES.txt'), licencesOf(root, bundled));
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   renameSync(fresh, join(root, 'dist'));
+  execFileSync(process.execPath, [join(__dirname, 'code-cache.cjs'), join(root, 'bin', 'casey.js')], { stdio: QUIET });
 }
+
+/** Its answers are nobody's; what goes wrong is. */
+const QUIET: StdioOptions = ['ignore', 'ignore', 'pipe'];
 
 /** Writes `casey.cjs`, and what an `import()` brings in as files of their own that share its modules. */
 async function bundle(): Promise<RolldownOutput> {

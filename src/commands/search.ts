@@ -46,8 +46,7 @@ export const search: CommandBody = {
     const kinds = kindsOf(request.options.get('kind'));
     const admits = admission(kinds, request, dataset);
     const { question, hits: all } = await answer(request.operands, index, recordKinds, weak);
-    const found = all.filter(({ record }) => admits(record.kind, record.id));
-    const hits = weak ? found : found.filter(({ tier }) => tier !== 'weak');
+    const hits = all.filter(({ record }) => admits(record.kind, record.id));
     const query = queryOf(request);
     const picked = pickedFields(request.options.get('fields'), dataset, kinds, FOUND);
     if (optionFlag(request, 'count') && hits.length > 0)

@@ -1,6 +1,7 @@
+import type { Match } from './measure.ts';
 import type { OpenIndex } from './open.ts';
 import type { Question } from './question.ts';
-import type { Hit, Match } from './search.ts';
+import type { Hit } from './search.ts';
 import { termOf } from './tokens.ts';
 import type { SearchField, Through } from './types.ts';
 import { fieldWeights } from './weights.ts';
