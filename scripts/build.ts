@@ -55,7 +55,12 @@ async function bundle(): Promise<RolldownOutput> {
     // `import()` becomes `require()`: the ESM loader would take 20 ms to look through a chunk.
     dynamicImportInCjs: false,
     // What every start reads stays in one file: each file more is half a millisecond.
-    codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] },
+    codeSplitting: {
+      groups: [
+        { name: 'start', tags: ['$initial'] },
+        { name: 'search', test: /src[\\/]search[\\/](?!build)|stemmer/ },
+      ],
+    },
     entryFileNames: '[name].cjs',
     chunkFileNames: (chunk) => `${LAZY}/${nameOf(chunk)}.cjs`,
   });

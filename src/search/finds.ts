@@ -28,25 +28,26 @@ export interface Finds {
  * @param wanted 1 for each of them, by its place in the index
  */
 export function findsIn(wanted: Uint8Array, triggers: readonly Trigger[], index: OpenIndex): Finds {
-  const { places, owners, from } = index;
   // One number for each, so that they can be sorted: its place, then what was found there.
   const keys: number[] = [];
   for (let which = 0; which < triggers.length; which++) {
     const terms = triggers[which]?.alternative.terms ?? [];
     const first = terms[0] ?? 0;
-    const end = from[first + 1] ?? 0;
-    for (let at = from[first] ?? 0; at < end; at++) {
-      if (wanted[owners[at] ?? 0] === 0) continue;
-      const place = places[at] ?? 0;
+    const end = index.from[first + 1] ?? 0;
+    for (let at = index.from[first] ?? 0; at < end; at++) {
+      if (wanted[index.owners[at] ?? 0] === 0) continue;
+      const place = index.places[at] ?? 0;
       if (terms.length === 1 || continues(place, terms, index)) keys.push(place * triggers.length + which);
     }
   }
   const sorted = Float64Array.from(keys).sort();
-  return {
-    triggers,
-    places: Int32Array.from(sorted, (key) => key / triggers.length),
-    which: Int32Array.from(sorted, (key) => key % triggers.length),
-  };
+  const finds = { triggers, places: new Int32Array(keys.length), which: new Int32Array(keys.length) };
+  for (let find = 0; find < sorted.length; find++) {
+    const key = sorted[find] ?? 0;
+    finds.places[find] = Math.floor(key / triggers.length);
+    finds.which[find] = key % triggers.length;
+  }
+  return finds;
 }
 
 /** Whether a phrase whose first term stands at a place goes on there, stop words passed over. */

@@ -30,25 +30,28 @@ export interface Found extends Measured {
  * @param chosen 1 for each of them, by its place in the index
  * @param finds what was found in them
  * @param rarity how much each word of the question tells
+ * @param weights what each record is worth beside others that match as well
  */
 export function measureAll(
   chosen: Uint8Array,
   finds: Finds,
   rarity: Rarity,
+  weights: Float64Array,
   index: OpenIndex,
-  weightOf: (record: IndexedRecord) => number,
 ): readonly Found[] {
   const measure = measuring(rarity);
+  const found: Found[] = [];
   let next = 0;
-  return index.records.flatMap((record, at): readonly Found[] => {
-    if (chosen[at] !== 1) return [];
+  for (const [at, record] of index.records.entries()) {
+    if (chosen[at] !== 1) continue;
     const first = next;
     const until = index.ends[at] ?? 0;
     while ((finds.places[next] ?? until) < until) next++;
     const end = next;
     const show = (see: (match: TextMatch) => void) => matchTexts(finds, first, end, index, see);
-    return [{ record, at, show, ...measure(show, weightOf(record)) }];
-  });
+    found.push({ record, at, show, ...measure(show, weights[at] ?? 0) });
+  }
+  return found;
 }
 
 function measuring({ meant, typed }: Rarity) {

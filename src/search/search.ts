@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { type Bounds, bounding } from './bounds.ts';
+import { boundsOf } from './bounds.ts';
 import { ANSWERS } from './confidence.ts';
 import { findsIn, triggersOf } from './finds.ts';
 import { type Having, phraseIn } from './match.ts';
@@ -41,24 +41,22 @@ export function search(question: Question, index: OpenIndex, wanted: Wanted): re
   const surveyed = survey(triggers, question.units.length, index);
   const rarity = rarityOf(question, surveyed, index.records.length);
   const exactly = exactlyHaving(question, index);
-  const bound = bounding(surveyed, rarity);
-  const bounds = index.records.map((record, at) => bound(at, weightOf(record, wanted)));
-  const measured = (which: (bounds: Bounds, at: number) => boolean): readonly Found[] => {
-    const chosen = Uint8Array.from(bounds, (most, at) => (which(most, at) ? 1 : 0));
-    if (!chosen.includes(1)) return [];
-    return measureAll(chosen, findsIn(chosen, triggers, index), rarity, index, (record) => weightOf(record, wanted));
+  const weights = weightsOf(index.records, wanted);
+  const { touched, score, confidence } = boundsOf(surveyed, rarity, weights);
+  const measured = (which: (at: number) => boolean): readonly Found[] => {
+    const chosen = new Uint8Array(weights.length);
+    for (let at = 0; at < weights.length; at++) if (which(at)) chosen[at] = 1;
+    return chosen.includes(1) ? measureAll(chosen, findsIn(chosen, triggers, index), rarity, weights, index) : [];
   };
 
-  const found = measured(
-    ({ touched, confidence }, at) =>
-      exactly.has(at) || (wanted.weak ? touched > 0 : touched >= PROMISING && confidence >= ANSWERS),
-  );
+  const canAnswer = (at: number) => (touched[at] ?? 0) >= PROMISING && (confidence[at] ?? 0) >= ANSWERS;
+  const found = measured((at) => exactly.has(at) || (wanted.weak ? (touched[at] ?? 0) > 0 : canAnswer(at)));
   // Of those left out none can answer, and yet they may come before what can: then nothing is an answer.
-  const leader = Math.max(...found.filter(isLikely).map(({ score }) => score));
-  const above = ({ score }: { readonly score: number }) => score > leader;
-  const unseen = (bounds: Bounds, at: number) =>
-    !wanted.weak && bounds.touched >= PROMISING && bounds.confidence < ANSWERS && above(bounds) && !exactly.has(at);
-  const answered = found.some(isLikely) && found.filter(above).length + measured(unseen).filter(above).length < FIRST;
+  const leader = Math.max(...found.filter(isLikely).map((one) => one.score));
+  const unseen = (at: number) =>
+    !wanted.weak && (touched[at] ?? 0) >= PROMISING && (score[at] ?? 0) > leader && !canAnswer(at) && !exactly.has(at);
+  const above = [...found, ...measured(unseen)].filter((one) => one.score > leader);
+  const answered = found.some(isLikely) && above.length < FIRST;
   return found
     .filter((hit) => wanted.weak || exactly.has(hit.at) || (answered && isLikely(hit)))
     .map((hit) => hitOf(hit, exactly.get(hit.at), question, answered))
@@ -68,9 +66,14 @@ export function search(question: Question, index: OpenIndex, wanted: Wanted): re
 /** A record that has something of less than this share of a question, by how much each word tells, is never an answer. */
 const PROMISING = 0.4;
 
-function weightOf({ kind, narrower, weight }: IndexedRecord, wanted: Wanted): number {
-  const asked = wanted.kinds.has(kind) ? ranking.askedKind : 1;
-  return weight * asked * (narrower && wanted.narrower.has(kind) ? ranking.askedKind : 1);
+/** What each record is worth beside others that match as well, to somebody who asks like this. */
+function weightsOf(records: readonly IndexedRecord[], wanted: Wanted): Float64Array {
+  const weights = new Float64Array(records.length);
+  for (const [at, { kind, narrower, weight }] of records.entries()) {
+    const asked = wanted.kinds.has(kind) ? ranking.askedKind : 1;
+    weights[at] = weight * asked * (narrower && wanted.narrower.has(kind) ? ranking.askedKind : 1);
+  }
+  return weights;
 }
 
 /** One of so many best ones has to be an answer, or there is none. */

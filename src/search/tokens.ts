@@ -36,8 +36,15 @@ function tokensIn(folded: string): readonly string[] {
 
 /** Gives the term under which a word is indexed: its stem (Porter, 1980), in one spelling; a number is itself. */
 export function termOf(token: string): string {
-  return /^\d/.test(token) ? token : stemmer(respelt(token));
+  const known = terms.get(token);
+  if (known !== undefined) return known;
+  const term = /^\d/.test(token) ? token : stemmer(respelt(token));
+  terms.set(token, term);
+  return term;
 }
+
+/** A word is asked for several times in a question, and a hundred times in an index. */
+const terms = new Map<string, string>();
 
 /** The term of a stop word, told from a stem that is spelt like one. */
 export function stopTerm(word: string): string {
