@@ -22,6 +22,8 @@ const COLUMNS = ['text', 'kind', 'tier', 'score', 'why', 'source', 'id', 'caveat
 /** Fields that only a search gives. */
 const FOUND = ['tier', 'score', 'why', 'explain'];
 const SHOWN = 6;
+/** A record less likely than this to answer shares a word with the question and no more. */
+const NEAR = 0.01;
 const NONE = 'nothing in this dataset answers that';
 
 const own: readonly OptionSpec[] = [
@@ -145,7 +147,10 @@ function explained(lines: readonly Explanation[], whole: boolean): Item[string] 
 
 /** Where there is no answer: the topics of what came nearest, and what there is to be asked. */
 function nearby(found: readonly Hit[], dataset: Dataset): readonly string[] {
-  const near = found.slice(0, SHOWN).flatMap(({ record }) => dataset.find(record.id) ?? []);
+  const near = found
+    .filter(({ confidence }) => confidence >= NEAR)
+    .slice(0, SHOWN)
+    .flatMap(({ record }) => dataset.find(record.id) ?? []);
   const topics = [
     ...new Set(near.flatMap(({ kind, record }) => (kind.kind === 'topic' ? [record.id] : topicsOf(record)))),
   ].slice(0, 3);

@@ -48,7 +48,7 @@ export function inWords({ word, as, through, where, worth }: Explanation): strin
 
 /** Says in a line which words of a question a record has and which it has not. */
 export function reason({ tier, matches }: Hit, { units }: Question): string {
-  const words = units.map(({ word }) => word);
+  const words = units.map(({ word, taken }) => (taken === word ? word : `${taken} (typed ${word})`));
   const [has, lacks] = [words.filter((_, unit) => matches[unit]), words.filter((_, unit) => !matches[unit])];
   if (tier === 'id') return 'this is its id';
   const mended = matches.some((match) => match?.alternative.through === 'typo');
