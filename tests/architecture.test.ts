@@ -28,7 +28,9 @@ const walls: Readonly<Record<string, readonly string[]>> = {
   export: ['dataset', 'export', 'query', 'record', 'records', 'text', 'view'],
   exports: ['citation', 'citations', 'export', 'exports', 'query', 'records', 'view'],
   terminal: ['errors.ts', 'terminal', 'text'],
-  command: ['command', 'commands', 'errors.ts', 'formats', 'query', 'records', 'terminal', 'view'],
+  shells: ['shells'],
+  guides: ['check', 'citations', 'errors.ts', 'exports', 'formats', 'guides', 'shells'],
+  command: ['command', 'commands', 'errors.ts', 'formats', 'guides', 'query', 'records', 'terminal', 'text', 'view'],
   commands: [
     'check',
     'citation',
@@ -46,6 +48,7 @@ const walls: Readonly<Record<string, readonly string[]>> = {
     'record',
     'records',
     'search',
+    'shells',
     'text',
     'verify',
     'view',
