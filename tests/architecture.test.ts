@@ -31,6 +31,7 @@ const walls: Readonly<Record<string, readonly string[]>> = {
   shells: ['shells'],
   guides: ['check', 'citations', 'errors.ts', 'exports', 'formats', 'guides', 'shells'],
   command: ['command', 'commands', 'errors.ts', 'formats', 'guides', 'query', 'records', 'terminal', 'text', 'view'],
+  manual: ['command', 'commands', 'guides', 'manual', 'terminal'],
   commands: [
     'check',
     'citation',

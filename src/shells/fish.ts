@@ -17,9 +17,10 @@ function __casey_complete
     set -l typed (string replace -r -- '^-[^=]*=' '' $current)
     switch "$answer[1]"
         case files
-            string replace -r '^' -- "$head" (__fish_complete_path $typed)
+            # Of a command that fish knows nothing of it completes files.
+            string replace -r '^' -- "$head" (complete -C"__casey_files $typed")
         case folders
-            string replace -r '^' -- "$head" (__fish_complete_directories $typed '')
+            string replace -r '^' -- "$head" (complete -C"__casey_files $typed" | string match -r '.*/$')
         case values
             for line in $answer[2..-1]
                 echo $line

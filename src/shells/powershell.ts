@@ -16,7 +16,7 @@ Register-ArgumentCompleter -Native -CommandName casey -ScriptBlock {
     ForEach-Object { if ($_ -is [System.Management.Automation.Language.StringConstantExpressionAst]) { $_.Value } else { $_.Extent.Text } })
   $current = "$wordToComplete" -replace '^[''"]', '' -replace '[''"]$', ''
 
-  $answer = @(& $commandAst.CommandElements[0].Extent.Text __complete powershell ".$current" @words 2>$null)
+  $answer = @(& $commandAst.GetCommandName() __complete powershell ".$current" @words 2>$null)
   # Of files PowerShell knows itself: it looks for them where nothing is given back.
   if ($answer.Count -lt 2 -or $answer[0] -ne 'values') { return }
   $answer | Select-Object -Skip 1 | ForEach-Object {

@@ -7,7 +7,8 @@ import { wrap } from '../text/wrap.ts';
 const WIDTH = 80;
 const plain = (text: string) => text.length;
 
-const opening: readonly Example[] = [
+/** The examples of casey as a whole. */
+export const opening: readonly Example[] = [
   { line: 'casey {question}', does: 'a question as it comes to mind' },
   { line: 'casey findings --topic {topic}', does: 'what it found on a topic' },
   { line: 'casey figures --topic {topic}', does: 'the numbers, each with its base' },
@@ -91,7 +92,8 @@ export function examplesOf(examples: readonly Example[], meta: Meta): readonly (
   });
 }
 
-function optionPairs(options: readonly OptionSpec[]): readonly (readonly [string, string])[] {
+/** Options as help writes them, each with what it does and which values it takes. */
+export function optionPairs(options: readonly OptionSpec[]): readonly (readonly [string, string])[] {
   return options.map(({ name, short, placeholder, negatable, many, summary, values }) => {
     const long = `--${negatable ? '[no-]' : ''}${name}${placeholder === undefined ? '' : ` <${placeholder}${many ? ',…' : ''}>`}`;
     const flags = short === undefined ? long : `-${short}, ${long}`;
