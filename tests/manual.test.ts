@@ -59,6 +59,11 @@ test.skipIf(!isPresent('groff'))('text goes through groff as it is (without it, 
   expect(shown).toContain(`       ${text}\n       '.sp 3\n`);
 });
 
+// Debian's groff prints a bare hyphen as one that can be copied; others do not.
+test('a hyphen is one that can be copied', () => {
+  expect(roff('--no-header')).toBe('\\-\\-no\\-header');
+});
+
 test('package.json names the page', () => {
   const { man, files }: { man: string; files: readonly string[] } = JSON.parse(
     readFileSync(join(root, 'package.json'), 'utf8'),
