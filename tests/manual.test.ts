@@ -7,7 +7,7 @@ import { commands } from '../src/commands/index.ts';
 import { guides } from '../src/guides/index.ts';
 import { roff } from '../src/manual/roff.ts';
 import { dataFolder, opened, root } from './helpers/run.ts';
-import { isPresent } from './helpers/shell.ts';
+import { testWith } from './helpers/shell.ts';
 
 const page = readFileSync(join(root, 'dist', 'casey.1'), 'utf8');
 const dataset = opened(dataFolder);
@@ -21,38 +21,32 @@ function formatted(text: string): { readonly shown: string; readonly warnings: s
   return { shown: stdout, warnings: stderr };
 }
 
-test.skipIf(!isPresent('groff'))(
-  'groff finds nothing to warn of, and no line is too long (without it, not run)',
-  () => {
-    const { shown, warnings } = formatted(page);
-    expect(warnings).toBe('');
-    expect(shown.split('\n').filter((line) => line.length > 80)).toEqual([]);
-    expect(formatted(`${page}.nonsense\n`).warnings).toContain('nonsense');
-  },
-);
+testWith(['groff'], 'groff finds nothing to warn of, and no line is too long', () => {
+  const { shown, warnings } = formatted(page);
+  expect(warnings).toBe('');
+  expect(shown.split('\n').filter((line) => line.length > 80)).toEqual([]);
+  expect(formatted(`${page}.nonsense\n`).warnings).toContain('nonsense');
+});
 
-test.skipIf(!isPresent('groff'))(
-  'it has every command with its options, and every topic (without groff, not run)',
-  async () => {
-    const shown = formatted(page).shown;
-    const wanted = await Promise.all(
-      commands.map(async (command) => {
-        const options = (await command.load()).options(dataset).map(({ name }) => `--${name}`);
-        const section = shown.split(`\n   ${[command.name, command.operands].filter(Boolean).join(' ')}\n`)[1] ?? '';
-        const [own = ''] = section.split(/\n {3}\S/);
-        return [command.name, options.filter((option) => !own.includes(option.replace('--header', '--[no-]header')))];
-      }),
-    );
-    expect(wanted).toEqual(commands.map(({ name }) => [name, []]));
-    const headings = shown.split('\n').filter((line) => /^[A-Z][A-Z ()-]+$/.test(line));
-    for (const { name } of guides) {
-      expect(headings).toContain(name === 'exit-codes' ? 'EXIT STATUS' : name.toUpperCase());
-    }
-    for (const { name } of globalOptions) expect(shown).toContain(`\n       --${name}`);
-  },
-);
+testWith(['groff'], 'it has every command with its options, and every topic', async () => {
+  const shown = formatted(page).shown;
+  const wanted = await Promise.all(
+    commands.map(async (command) => {
+      const options = (await command.load()).options(dataset).map(({ name }) => `--${name}`);
+      const section = shown.split(`\n   ${[command.name, command.operands].filter(Boolean).join(' ')}\n`)[1] ?? '';
+      const [own = ''] = section.split(/\n {3}\S/);
+      return [command.name, options.filter((option) => !own.includes(option.replace('--header', '--[no-]header')))];
+    }),
+  );
+  expect(wanted).toEqual(commands.map(({ name }) => [name, []]));
+  const headings = shown.split('\n').filter((line) => /^[A-Z][A-Z ()-]+$/.test(line));
+  for (const { name } of guides) {
+    expect(headings).toContain(name === 'exit-codes' ? 'EXIT STATUS' : name.toUpperCase());
+  }
+  for (const { name } of globalOptions) expect(shown).toContain(`\n       --${name}`);
+});
 
-test.skipIf(!isPresent('groff'))('text goes through groff as it is (without it, not run)', () => {
+testWith(['groff'], 'text goes through groff as it is', () => {
   const text = '.it\'s `not` a \\fBmacro\\fR: -- ~^ "x" ‘y’ – … é 👍';
   const { shown, warnings } = formatted(`.TH X 1\n.SH N\n.nf\n${roff(text)}\n${roff("'.sp 3")}\n`);
   expect(warnings).toBe('');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { shells } from '../src/shells/index.ts';
 import { casey } from './helpers/run.ts';
-import { isPresent, offered, typed, workplace } from './helpers/shell.ts';
+import { offered, testWith, typed, workplace } from './helpers/shell.ts';
 
 // What is typed before the tab, and the words that the shell is to make of it.
 const lines: readonly (readonly [line: string, words: readonly string[]])[] = [
@@ -38,34 +38,26 @@ const left: typeof lines = [
 
 const all = [...lines, ...left];
 
-describe.each(['bash', 'zsh'] as const)('%s', (shell) => {
-  test.skipIf(!isPresent(shell) || !isPresent('script'))(
-    `completes what is typed (without ${shell} and script it is not run)`,
-    async () => {
-      const words = await typed(
-        shell,
-        workplace(),
-        all.map(([line]) => line),
-      );
-      const withoutSlash = words.map((line) => line.map((word) => word.replace(/\/$/, '')));
-      expect(withoutSlash).toEqual(all.map(([, expected]) => expected));
-    },
-    120_000,
-  );
-});
-
-test.skipIf(!isPresent('fish'))(
-  'fish offers what fits (without it, not run)',
-  () => {
-    const offers = offered(
+for (const shell of ['bash', 'zsh'] as const) {
+  testWith([shell, 'script'], `${shell} completes what is typed`, async () => {
+    const words = await typed(
+      shell,
       workplace(),
       all.map(([line]) => line),
     );
-    const words = offers.map((offer) => offer.map((word) => word.replace(/\/$/, '')));
-    expect(words).toEqual([...lines.map(([, expected]) => expected.slice(-1)), [], ['always', 'auto']]);
-  },
-  120_000,
-);
+    const withoutSlash = words.map((line) => line.map((word) => word.replace(/\/$/, '')));
+    expect(withoutSlash).toEqual(all.map(([, expected]) => expected));
+  });
+}
+
+testWith(['fish'], 'fish offers what fits', () => {
+  const offers = offered(
+    workplace(),
+    all.map(([line]) => line),
+  );
+  const words = offers.map((offer) => offer.map((word) => word.replace(/\/$/, '')));
+  expect(words).toEqual([...lines.map(([, expected]) => expected.slice(-1)), [], ['always', 'auto']]);
+});
 
 describe.each(shells.map((shell) => [shell.name, shell] as const))('the script for %s', (name, { script, install }) => {
   test('asks casey in its own name, and completes casey', () => {

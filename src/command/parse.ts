@@ -3,13 +3,12 @@ import { distance } from 'fastest-levenshtein';
 import { commands } from '../commands/index.ts';
 import type { Command, CommandBody, OptionSpec, Request } from '../commands/types.ts';
 import type { Dataset } from '../dataset/types.ts';
-import { type CaseyError, usageError } from '../errors.ts';
+import { usageError } from '../errors.ts';
 import { guides } from '../guides/index.ts';
-import { didYouMean } from '../query/suggest.ts';
-import type { Values } from '../query/values.ts';
-import { operandAt, operandsGiven, valuesGiven } from './given.ts';
+import { operandsGiven, valuesGiven } from './given.ts';
 import { helpFor, helpForAll, helpOn } from './help.ts';
 import { globalOptions } from './options.ts';
+import { inOurWords, tooManyWords } from './wrong-usage.ts';
 
 /** A command line taken apart: a command to run, or a text (help, the version) to print. */
 export type Parsed = Run | { readonly does: 'print'; readonly text: string };
@@ -143,15 +142,6 @@ function operandCount({ operands }: Command): number {
   return operands.includes('...') ? Number.POSITIVE_INFINITY : operands.split(' ').length;
 }
 
-function tooManyWords({ name }: Command, words: readonly string[], options: readonly OptionSpec[]): CaseyError {
-  const text = words.join(' ');
-  const contains = options.some((option) => option.name === 'contains');
-  return usageError(
-    `'${name}' has no use for '${text}'`,
-    contains ? `such as: casey ${name} --contains '${text}'` : `see: casey ${name} --help`,
-  );
-}
-
 function addOptions(program: Program, specs: readonly OptionSpec[]): void {
   for (const { name, short, placeholder, many, negatable } of specs) {
     const flags = `${short === undefined ? '' : `-${short}, `}--${name}${placeholder === undefined ? '' : ` <${placeholder}>`}`;
@@ -176,34 +166,4 @@ function optionsOf(program: Program, specs: readonly OptionSpec[]): readonly (re
     if (value === undefined) return [];
     return [[spec.name, valuesGiven(spec, Array.isArray(value) ? value.map(String) : [String(value)])] as const];
   });
-}
-
-/** What a command line is read by: the command in it, and what was found of its operands. */
-interface Reading {
-  readonly command: Command;
-  readonly body: CommandBody;
-  readonly options: readonly OptionSpec[];
-  readonly operands: readonly string[];
-}
-
-/** Commander's error as one of ours, with the nearest word that it could have been and what to do next. */
-function inOurWords(error: CommanderError, { command, body, options, operands }: Reading): CaseyError {
-  const message = error.message.replace(/^error: /, '');
-  const see = `see: casey ${command.name} --help`;
-  if (error.code === 'commander.unknownOption') {
-    const flag = (/'([^'=]*)/.exec(message)?.[1] ?? '').toString();
-    const flags = [...options, ...globalOptions].map(({ name }) => `--${name}`);
-    return usageError(`unknown option '${flag}'${didYouMean(flag, flags)}`, see);
-  }
-  if (error.code === 'commander.missingArgument') {
-    // What is wrong in those that are there comes before what is missing.
-    const given = operandsGiven(command, body, operands);
-    return usageError(message, oneOf(operandAt(command, body, given.length).values) ?? see);
-  }
-  const option = options.find(({ name }) => message.includes(`--${name} `));
-  return usageError(message.split('\n')[0] ?? '', oneOf(option?.values) ?? see);
-}
-
-function oneOf(values: Values | undefined): string | undefined {
-  return Array.isArray(values) ? `one of ${values.map(({ name }) => name).join(', ')}` : undefined;
 }

@@ -2,11 +2,14 @@ import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { test } from 'vitest';
 import { fixtureFolder, root } from './run.ts';
 
-/** Whether a program is installed. */
-export function isPresent(program: string): boolean {
-  return spawnSync('sh', ['-c', `command -v ${program}`]).status === 0;
+/** A test that takes programs; where one is not installed, it says that it was not run. */
+export function testWith(programs: readonly string[], name: string, run: () => void | Promise<void>): void {
+  const missing = programs.filter((program) => spawnSync('sh', ['-c', `command -v ${program}`]).status !== 0);
+  if (missing.length === 0) test(name, run, 120_000);
+  else test(`${name}: NOT RUN`, () => console.warn(`not run, for ${missing.join(', ')} is not here: ${name}`));
 }
 
 /** A folder to type in: `bin/casey`, and the invented dataset in `my data`, with an alias that has a colon in it. */
