@@ -1,6 +1,6 @@
-/** Compiles the data and bundles the program into `dist/`. */
+/** Compiles the data, writes the manual page and bundles the program into `dist/`. */
 import { execFileSync, type StdioOptions } from 'node:child_process';
-import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type Plugin, type PreRenderedChunk, type RolldownOutput, rolldown } from 'rolldown';
 import * as yaml from 'yaml';
@@ -8,7 +8,9 @@ import { z } from 'zod';
 import { compile } from '../src/dataset/compile.ts';
 import { compiledFiles } from '../src/dataset/compiled-files.ts';
 import { problemLine } from '../src/dataset/load-directory.ts';
+import { openCompiled } from '../src/dataset/open-compiled.ts';
 import { readDirectory } from '../src/dataset/read-directory.ts';
+import { manualPage } from '../src/manual/page.ts';
 import { licencesOf } from './licences.ts';
 
 const root = join(__dirname, '..');
@@ -25,6 +27,8 @@ async function main(): Promise<void> {
   rmSync(fresh, { recursive: true, force: true });
   mkdirSync(join(fresh, 'data'), { recursive: true });
   for (const [name, text] of compiledFiles(compiled.dataset)) writeFileSync(join(fresh, 'data', name), text);
+  const { version }: { version: string } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  writeFileSync(join(fresh, 'casey.1'), await manualPage(openCompiled(compiled.dataset), version));
   const { output } = await bundle();
   for (const file of besideChunks) copyFileSync(require.resolve(file), join(fresh, LAZY, basename(file)));
   const bundled = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));

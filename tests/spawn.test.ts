@@ -169,6 +169,7 @@ test('the packed file holds what a user needs, installs without scripts and answ
     'README.md',
     'bin/casey.js',
     'data/quotes.yaml',
+    'dist/casey.1',
     'dist/casey.cjs',
     'dist/LICENSES.txt',
     'dist/lazy/sqlite3.wasm',

@@ -1,7 +1,9 @@
 import { optionCount, optionFlag, outputOptions } from '../command/options.ts';
 import type { Dataset, Entry } from '../dataset/types.ts';
 import { usageError } from '../errors.ts';
+import { fieldsOf } from '../query/fields.ts';
 import { filters } from '../query/filters/index.ts';
+import { kindValues } from '../query/kinds.ts';
 import { type Criteria, filtersFor, select } from '../query/select.ts';
 import { didYouMean } from '../query/suggest.ts';
 import { topicsOf } from '../record/usage.ts';
@@ -27,7 +29,7 @@ const NEAR = 0.01;
 const NONE = 'nothing in this dataset answers that';
 
 const own: readonly OptionSpec[] = [
-  { name: 'kind', placeholder: 'kind', many: true, summary: 'only records of this kind' },
+  { name: 'kind', placeholder: 'kind', many: true, summary: 'only records of this kind', values: kindValues },
   { name: 'all', summary: 'weak matches as well, marked as weak' },
   { name: 'explain', summary: 'which words matched where, and through which synonym, stem or typo' },
   { name: 'limit', short: 'n', placeholder: 'number', summary: `at most so many; ${SHOWN} where it is not given` },
@@ -41,7 +43,7 @@ export const search: CommandBody = {
     { line: 'casey search {question} --kind figures', does: 'only the numbers' },
     { line: 'casey search {question} --explain', does: 'why each record was found' },
   ],
-  options: () => [...own, ...filters, ...outputOptions],
+  options: () => [...own, ...filters, ...outputOptions(fieldsFound)],
   run: async (request, dataset, { whole, human }) => {
     const index = openIndex(dataset.searchIndex());
     const weak = optionFlag(request, 'all') ?? false;
@@ -81,6 +83,10 @@ export const search: CommandBody = {
     return { view, notes };
   },
 };
+
+function fieldsFound(dataset: Dataset): readonly string[] {
+  return [...new Set(recordKinds.flatMap((kind) => fieldsOf(dataset, kind))), ...FOUND];
+}
 
 /** A record with its kind, found without reading which kind every id is of. */
 function entryOf(plural: string, id: string, dataset: Dataset): readonly Entry[] {
