@@ -1,5 +1,7 @@
 import { optionFlag, optionValue } from './command/options.ts';
 import { parse, type Run } from './command/parse.ts';
+import { exactText, printAnswer, printText, readersText } from './command/print.ts';
+import { settingOf } from './command/setting.ts';
 import type { CommandBody, Request } from './commands/types.ts';
 import { loadBundled } from './dataset/load.ts';
 import type { Loaded } from './dataset/load-directory.ts';
@@ -8,12 +10,8 @@ import { CaseyError, EXIT, type ExitCode, usageError } from './errors.ts';
 import { formats } from './formats/index.ts';
 import type { Format } from './formats/types.ts';
 import { didYouMean } from './query/suggest.ts';
-import { copiedNote } from './terminal/clipboard.ts';
-import { colourOf, wantsColour } from './terminal/colour.ts';
-import { openTarget } from './terminal/files.ts';
-import { type Io, widthOf } from './terminal/io.ts';
+import type { Io } from './terminal/io.ts';
 import { progressTo } from './terminal/progress.ts';
-import { styleFor } from './terminal/style.ts';
 import { safeText } from './text/safe-text.ts';
 
 /** The whole program as a function: answers `argv` on the given streams and gives the exit code. */
@@ -22,7 +20,8 @@ export async function runCli(argv: readonly string[], io: Io): Promise<ExitCode>
     const bundled = loadBundled(io.datasetFolder);
     const parsed = await parse(argv, bundled, io.version);
     if (parsed.does === 'print') {
-      io.out(parsed.text);
+      const setting = settingOf(parsed.options, io);
+      await printText(await readersText(parsed.text, setting), setting, io);
       return EXIT.answered;
     }
     const folder = optionValue(parsed.request, 'data');
@@ -35,23 +34,26 @@ export async function runCli(argv: readonly string[], io: Io): Promise<ExitCode>
 }
 
 async function answer({ body, request, hint }: Run, dataset: Dataset, io: Io): Promise<ExitCode> {
-  const format = formatOf(body, request, io);
-  const colour = colourOf(optionValue(request, 'color'));
+  const setting = settingOf(request.options, io);
+  const format = formatOf(body, request, setting.accessible ? 'accessible' : io.isTerminal ? 'table' : 'tsv');
   const { view, notes, exitCode, copies } = await body.run(request, dataset, {
     dataFolder: io.dataFolder,
     datasetFolder: io.datasetFolder,
     whole: format?.whole ?? false,
     human: format?.styled === true,
-    openTarget,
+    openTarget: async (target) => (await import('./terminal/files.ts')).openTarget(target),
     progress: progressTo((part) => io.err(`casey: ${safeText(part)} …\n`)),
   });
-  const style = styleFor(wantsColour(colour, io));
-  const page = { width: widthOf(io), style, header: optionFlag(request, 'header') };
-  const text = view.layout === 'document' ? view.text : ((await format?.render(view, page)) ?? '');
-  const answered = format?.styled && view.layout !== 'document' ? text : safeText(text);
-  if (answered !== '') io.out(answered);
-  for (const note of [...notes, ...(hint === undefined ? [] : [hint])]) io.err(`casey: ${safeText(note)}\n`);
-  if (copies) io.err(`casey: ${copiedNote(await io.copy(answered.replace(/\n$/, '')))}\n`);
+  const printable = { view, format, header: optionFlag(request, 'header'), dataset };
+  await printAnswer(printable, setting, io);
+  for (const note of [...notes, ...(hint === undefined ? [] : [hint])]) {
+    io.err(`casey: ${await readersText(safeText(note), setting)}\n`);
+  }
+  if (copies) {
+    const { copiedNote } = await import('./terminal/clipboard.ts');
+    const copied = await io.copy((await exactText(printable, io)).replace(/\n$/, ''));
+    io.err(`casey: ${copiedNote(copied)}\n`);
+  }
   return exitCode ?? (view.total === 0 ? EXIT.nothingFound : EXIT.answered);
 }
 
@@ -62,8 +64,8 @@ async function loadFrom(folder: string): Promise<Loaded> {
 }
 
 /** The format that was asked for; undefined for one that the command itself writes. */
-function formatOf({ formats: own, reports = [] }: CommandBody, request: Request, io: Io): Format | undefined {
-  const name = optionValue(request, 'format') ?? own?.[0] ?? (io.isTerminal ? 'table' : 'tsv');
+function formatOf({ formats: own, reports = [] }: CommandBody, request: Request, usual: string): Format | undefined {
+  const name = optionValue(request, 'format') ?? own?.[0] ?? usual;
   const known = [...reports, ...formats];
   const names = own ?? [...new Set(known.map((one) => one.name))];
   if (names.includes(name.toLowerCase())) return known.find((one) => one.name === name.toLowerCase());

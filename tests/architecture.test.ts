@@ -28,7 +28,7 @@ const walls: Readonly<Record<string, readonly string[]>> = {
   export: ['dataset', 'export', 'query', 'record', 'records', 'text', 'view'],
   exports: ['citation', 'citations', 'export', 'exports', 'query', 'records', 'view'],
   terminal: ['errors.ts', 'terminal', 'text'],
-  command: ['command', 'commands', 'errors.ts', 'formats', 'query', 'records', 'terminal', 'view'],
+  command: ['command', 'commands', 'errors.ts', 'formats', 'query', 'records', 'terminal', 'text', 'view'],
   commands: [
     'check',
     'citation',

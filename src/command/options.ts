@@ -25,6 +25,10 @@ export const copyOption: OptionSpec = { name: 'copy', summary: 'to the clipboard
 export const globalOptions: readonly OptionSpec[] = [
   { name: 'data', placeholder: 'folder', summary: 'answer from the YAML files in this folder' },
   { name: 'color', placeholder: 'when', summary: 'auto, always or never' },
+  { name: 'hyperlinks', placeholder: 'when', summary: 'links to sources: auto, always or never' },
+  { name: 'pager', negatable: true, summary: 'page what is longer than the screen, or do not' },
+  { name: 'ascii', summary: 'plain quotation marks and dashes' },
+  { name: 'accessible', summary: 'labelled lines for a screen reader, and no table' },
 ];
 
 /** The value of an option that takes one, where it was given. */

@@ -10,7 +10,7 @@ import { commandHelp, type Listing, programHelp } from '../terminal/help.ts';
 import { globalOptions } from './options.ts';
 
 /** A command line taken apart: a command to run, or a text (help, the version) to print. */
-export type Parsed = Run | { readonly does: 'print'; readonly text: string };
+export type Parsed = Run | { readonly does: 'print'; readonly text: string; readonly options: Request['options'] };
 
 export interface Run {
   readonly does: 'run';
@@ -47,8 +47,8 @@ export async function parse(typed: readonly string[], dataset: Dataset, version:
     if (command.operands !== undefined) child.arguments(command.operands);
     addOptions(child, options);
     if (body === undefined) continue;
-    const all = [...options, ...globalOptions];
-    child.helpInformation = () => commandHelp(dataset.meta, command, body.examples, all, listingOf(command, dataset));
+    child.helpInformation = () =>
+      commandHelp(dataset.meta, command, body.examples, options, globalOptions, listingOf(command, dataset));
     child.action(() => {
       const excess = child.args.slice(operandCount(command));
       if (excess.length > 0) throw tooManyWords(command, excess, options);
@@ -64,7 +64,7 @@ export async function parse(typed: readonly string[], dataset: Dataset, version:
     const asked = error.exitCode === 0 || error.code === 'commander.help';
     if (!asked) throw usageError(inOurWords(error), `see: ${[...invoked(argv), '--help'].join(' ')}`);
   }
-  return parsed ?? { does: 'print', text: printed };
+  return parsed ?? { does: 'print', text: printed, options: new Map(optionsOf(program, globalOptions)) };
 }
 
 function versionLine({ meta }: Dataset, version: string): string {
@@ -83,7 +83,10 @@ function isQuestion(argv: readonly string[]): boolean {
     if (!word.startsWith('-')) return word !== 'help' && !commands.some(({ name }) => name === word);
     if (/^(--help|-h|--version|-V)$/.test(word)) return false;
     if (word === '--') return at + 1 < argv.length;
-    const global = globalOptions.find(({ name }) => word === `--${name}` || word.startsWith(`--${name}=`));
+    const global = globalOptions.find(
+      ({ name, negatable }) =>
+        word === `--${name}` || word.startsWith(`--${name}=`) || (negatable === true && word === `--no-${name}`),
+    );
     if (global === undefined) return argv.slice(at).some((later) => !later.startsWith('-'));
     if (global.placeholder !== undefined && !word.includes('=')) at++;
   }
