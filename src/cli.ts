@@ -1,7 +1,7 @@
 import { optionFlag, optionValue } from './command/options.ts';
 import { parse, type Run } from './command/parse.ts';
 import { exactText, printAnswer, printText, readersText } from './command/print.ts';
-import { settingOf } from './command/setting.ts';
+import { type Setting, settingOf, wantsAscii } from './command/setting.ts';
 import type { CommandBody, Request } from './commands/types.ts';
 import { loadBundled } from './dataset/load.ts';
 import type { Loaded } from './dataset/load-directory.ts';
@@ -16,9 +16,11 @@ import { safeText } from './text/safe-text.ts';
 
 /** The whole program as a function: answers `argv` on the given streams and gives the exit code. */
 export async function runCli(argv: readonly string[], io: Io): Promise<ExitCode> {
+  let options: Request['options'] = new Map();
   try {
     const bundled = loadBundled(io.datasetFolder);
     const parsed = await parse(argv, bundled, io.version);
+    options = parsed.does === 'print' ? parsed.options : parsed.request.options;
     if (parsed.does === 'print') {
       const setting = settingOf(parsed.options, io);
       await printText(await readersText(parsed.text, setting), setting, io);
@@ -29,7 +31,7 @@ export async function runCli(argv: readonly string[], io: Io): Promise<ExitCode>
     for (const warning of warnings) io.err(`casey: ${safeText(warning)}\n`);
     return await answer(parsed, dataset, io);
   } catch (error) {
-    return complain(error, io);
+    return complain(error, io, { ascii: wantsAscii(options, io) });
   }
 }
 
@@ -42,7 +44,7 @@ async function answer({ body, request, hint }: Run, dataset: Dataset, io: Io): P
     whole: format?.whole ?? false,
     human: format?.styled === true,
     openTarget: async (target) => (await import('./terminal/files.ts')).openTarget(target),
-    progress: progressTo((part) => io.err(`casey: ${safeText(part)} …\n`)),
+    progress: progressTo((part) => io.err(`casey: ${safeText(part)} ${setting.ascii ? '...' : '…'}\n`)),
   });
   const printable = { view, format, header: optionFlag(request, 'header'), dataset };
   await printAnswer(printable, setting, io);
@@ -73,13 +75,14 @@ function formatOf({ formats: own, reports = [] }: CommandBody, request: Request,
 }
 
 /** Says what went wrong on stderr: for a known error what to do next, for a bug where it is. */
-function complain(error: unknown, io: Io): ExitCode {
+async function complain(error: unknown, io: Io, setting: Pick<Setting, 'ascii'>): Promise<ExitCode> {
+  const say = async (text: string) => io.err(`${await readersText(safeText(text), setting)}\n`);
   if (error instanceof CaseyError) {
-    io.err(`casey: ${safeText(error.message)}\n`);
-    if (error.hint !== undefined) io.err(`  ${safeText(error.hint)}\n`);
+    await say(`casey: ${error.message}`);
+    if (error.hint !== undefined) await say(`  ${error.hint}`);
     return error.exitCode;
   }
-  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  io.err(`casey: this is a bug in casey, please report it with the command that you ran\n${safeText(trace)}\n`);
+  await say('casey: this is a bug in casey, please report it with the command that you ran');
+  await say(error instanceof Error ? (error.stack ?? error.message) : String(error));
   return EXIT.bug;
 }

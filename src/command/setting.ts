@@ -25,10 +25,14 @@ export function settingOf(options: Request['options'], io: Io): Setting {
     coloured: wantsColour(whenOf('color', optionValue(request, 'color')), io),
     links: links === 'auto' && (!isTerminal || isDumb(env)) ? 'never' : links,
     paged: isTerminal && optionFlag(request, 'pager') !== false,
-    // In a pipe words stay exact: it takes an option to change them there.
-    ascii: optionFlag(request, 'ascii') ?? (isTerminal && isPlainLocale(env)),
+    ascii: wantsAscii(options, io),
     accessible: optionFlag(request, 'accessible') ?? (isTerminal && isOn(env['ACCESSIBLE'])),
   };
+}
+
+/** Whether typography is to be plain. In a pipe words stay exact: it takes an option to change them there. */
+export function wantsAscii(options: Request['options'], { isTerminal, env }: Io): boolean {
+  return optionFlag({ operands: [], options }, 'ascii') ?? (isTerminal && isPlainLocale(env));
 }
 
 /** Whether the locale is said to be C or POSIX; one that is not said may be any. */
