@@ -10,10 +10,14 @@ import { problemLine } from '../../src/dataset/load-directory.ts';
 import { openCompiled } from '../../src/dataset/open-compiled.ts';
 import { readDirectory } from '../../src/dataset/read-directory.ts';
 import type { CompiledDataset, Dataset } from '../../src/dataset/types.ts';
+import { executableWith } from './program.ts';
+import { spawned } from './spawned.ts';
 
 export const root = join(import.meta.dirname, '..', '..');
 export const fixtureFolder = join(root, 'tests', 'fixtures', 'dataset');
 export const dataFolder = join(root, 'data');
+/** The version that casey says it is in tests. */
+export const VERSION = '9.9.9';
 
 export interface Run {
   readonly out: string;
@@ -38,9 +42,11 @@ export interface Surroundings {
   readonly pager?: 'shows' | 'drops links' | 'fails';
 }
 
-/** Runs casey in this process. */
+/** Runs casey in this process, or an executable of it where one is to be tested. */
 export async function casey(argv: readonly string[], surroundings: Surroundings = {}): Promise<Run> {
   const { dataset = 'fixture', terminal, env = {}, rows, links = false, pager = 'shows' } = surroundings;
+  const executable = executableWith(dataset);
+  if (executable !== undefined) return spawned(executable, argv, surroundings);
   let out = '';
   let err = '';
   let copied = '';
@@ -70,7 +76,7 @@ export async function casey(argv: readonly string[], surroundings: Surroundings 
     env,
     datasetFolder: folderFor(dataset === 'real' ? dataFolder : fixtureFolder),
     dataFolder: dataset === 'real' ? dataFolder : fixtureFolder,
-    version: '9.9.9',
+    version: VERSION,
   });
   return { out, err, code, copied, paged };
 }
