@@ -35,7 +35,8 @@ export async function runCli(argv: readonly string[], io: Io): Promise<ExitCode>
 }
 
 async function answer({ body, request, hint }: Run, dataset: Dataset, io: Io): Promise<ExitCode> {
-  const format = formatOf(body, request, io);
+  const asked = formatOf(body, request, io);
+  const format = (await body.printer?.(request)) ?? asked;
   const colour = colourOf(optionValue(request, 'color'));
   const { view, notes, exitCode, copies } = await body.run(request, dataset, {
     dataFolder: io.dataFolder,
