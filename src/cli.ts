@@ -59,7 +59,8 @@ async function completion(asked: readonly string[], bundled: Dataset): Promise<s
 
 async function answer({ body, request, hint }: Run, dataset: Dataset, io: Io): Promise<ExitCode> {
   const setting = settingOf(request.options, io);
-  const format = formatOf(body, request, setting.accessible ? 'accessible' : io.isTerminal ? 'table' : 'tsv');
+  const usual = setting.accessible ? 'accessible' : io.isTerminal ? 'table' : 'tsv';
+  const format = (await body.printer?.(request)) ?? formatOf(body, request, usual);
   const { view, notes, exitCode, copies } = await body.run(request, dataset, {
     dataFolder: io.dataFolder,
     datasetFolder: io.datasetFolder,
