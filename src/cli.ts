@@ -1,5 +1,7 @@
 import { optionFlag, optionValue } from './command/options.ts';
 import { parse, type Run } from './command/parse.ts';
+import { exactText, printAnswer, printText, readersText } from './command/print.ts';
+import { type Setting, settingOf, wantsAscii } from './command/setting.ts';
 import type { CommandBody, Request } from './commands/types.ts';
 import { loadBundled } from './dataset/load.ts';
 import type { Loaded } from './dataset/load-directory.ts';
@@ -7,16 +9,13 @@ import type { Dataset } from './dataset/types.ts';
 import { CaseyError, EXIT, type ExitCode } from './errors.ts';
 import { formats } from './formats/index.ts';
 import type { Format } from './formats/types.ts';
-import { copiedNote } from './terminal/clipboard.ts';
-import { colourOf, wantsColour } from './terminal/colour.ts';
-import { openTarget } from './terminal/files.ts';
-import { type Io, widthOf } from './terminal/io.ts';
+import type { Io } from './terminal/io.ts';
 import { progressTo } from './terminal/progress.ts';
-import { styleFor } from './terminal/style.ts';
 import { safeText } from './text/safe-text.ts';
 
 /** The whole program as a function: answers `argv` on the given streams and gives the exit code. */
 export async function runCli(argv: readonly string[], io: Io): Promise<ExitCode> {
+  let options: Request['options'] = new Map();
   try {
     const bundled = loadBundled(io.datasetFolder);
     if (argv[0] === ASKS_FOR_COMPLETION) {
@@ -24,8 +23,10 @@ export async function runCli(argv: readonly string[], io: Io): Promise<ExitCode>
       return EXIT.answered;
     }
     const parsed = await parse(argv, bundled, io.version);
+    options = parsed.does === 'print' ? parsed.options : parsed.request.options;
     if (parsed.does === 'print') {
-      io.out(parsed.text);
+      const setting = settingOf(parsed.options, io);
+      await printText(await readersText(parsed.text, setting), setting, io);
       return EXIT.answered;
     }
     const folder = optionValue(parsed.request, 'data');
@@ -39,7 +40,7 @@ export async function runCli(argv: readonly string[], io: Io): Promise<ExitCode>
       throw error;
     }
   } catch (error) {
-    return complain(error, io);
+    return complain(error, io, { ascii: wantsAscii(options, io) });
   }
 }
 
@@ -57,23 +58,26 @@ async function completion(asked: readonly string[], bundled: Dataset): Promise<s
 }
 
 async function answer({ body, request, hint }: Run, dataset: Dataset, io: Io): Promise<ExitCode> {
-  const format = formatOf(body, request, io);
-  const colour = colourOf(optionValue(request, 'color'));
+  const setting = settingOf(request.options, io);
+  const format = formatOf(body, request, setting.accessible ? 'accessible' : io.isTerminal ? 'table' : 'tsv');
   const { view, notes, exitCode, copies } = await body.run(request, dataset, {
     dataFolder: io.dataFolder,
     datasetFolder: io.datasetFolder,
     whole: format?.whole ?? false,
     human: format?.styled === true,
-    openTarget,
-    progress: progressTo((part) => io.err(`casey: ${safeText(part)} …\n`)),
+    openTarget: async (target) => (await import('./terminal/files.ts')).openTarget(target),
+    progress: progressTo((part) => io.err(`casey: ${safeText(part)} ${setting.ascii ? '...' : '…'}\n`)),
   });
-  const style = styleFor(wantsColour(colour, io));
-  const page = { width: widthOf(io), style, header: optionFlag(request, 'header') };
-  const text = view.layout === 'document' ? view.text : ((await format?.render(view, page)) ?? '');
-  const answered = format?.styled && view.layout !== 'document' ? text : safeText(text);
-  if (answered !== '') io.out(answered);
-  for (const note of [...notes, ...(hint === undefined ? [] : [hint])]) io.err(`casey: ${safeText(note)}\n`);
-  if (copies) io.err(`casey: ${copiedNote(await io.copy(answered.replace(/\n$/, '')))}\n`);
+  const printable = { view, format, header: optionFlag(request, 'header'), dataset };
+  await printAnswer(printable, setting, io);
+  for (const note of [...notes, ...(hint === undefined ? [] : [hint])]) {
+    io.err(`casey: ${await readersText(safeText(note), setting)}\n`);
+  }
+  if (copies) {
+    const { copiedNote } = await import('./terminal/clipboard.ts');
+    const copied = await io.copy((await exactText(printable, io)).replace(/\n$/, ''));
+    io.err(`casey: ${copiedNote(copied)}\n`);
+  }
   return exitCode ?? (view.total === 0 ? EXIT.nothingFound : EXIT.answered);
 }
 
@@ -84,19 +88,20 @@ async function loadFrom(folder: string): Promise<Loaded> {
 }
 
 /** The format that was asked for; undefined for one that the command itself writes. */
-function formatOf({ formats: own, reports = [] }: CommandBody, request: Request, io: Io): Format | undefined {
-  const name = optionValue(request, 'format') ?? own?.[0] ?? (io.isTerminal ? 'table' : 'tsv');
+function formatOf({ formats: own, reports = [] }: CommandBody, request: Request, usual: string): Format | undefined {
+  const name = optionValue(request, 'format') ?? own?.[0] ?? usual;
   return [...reports, ...formats].find((known) => known.name === name);
 }
 
 /** Says what went wrong on stderr: for a known error what to do next, for a bug where it is. */
-function complain(error: unknown, io: Io): ExitCode {
+async function complain(error: unknown, io: Io, setting: Pick<Setting, 'ascii'>): Promise<ExitCode> {
+  const say = async (text: string) => io.err(`${await readersText(safeText(text), setting)}\n`);
   if (error instanceof CaseyError) {
-    io.err(`casey: ${safeText(error.message)}\n`);
-    if (error.hint !== undefined) io.err(`  ${safeText(error.hint)}\n`);
+    await say(`casey: ${error.message}`);
+    if (error.hint !== undefined) await say(`  ${error.hint}`);
     return error.exitCode;
   }
-  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  io.err(`casey: this is a bug in casey, please report it with the command that you ran\n${safeText(trace)}\n`);
+  await say('casey: this is a bug in casey, please report it with the command that you ran');
+  await say(error instanceof Error ? (error.stack ?? error.message) : String(error));
   return EXIT.bug;
 }

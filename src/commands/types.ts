@@ -39,7 +39,7 @@ export interface Places {
   /** The folder of the compiled files from which casey answers. */
   readonly datasetFolder: string;
   /** The one way to write files: @throws CaseyError where there is something to keep. */
-  readonly openTarget: (target: Target) => Save;
+  readonly openTarget: (target: Target) => Promise<Save>;
   /** Says on stderr what part of a longer work begins, once it has taken its time. */
   readonly progress: (part: string) => void;
 }

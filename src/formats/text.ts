@@ -1,8 +1,10 @@
 import { safeText } from '../text/safe-text.ts';
 import { type Measure, measureFor } from '../text/width.ts';
 import { wrap } from '../text/wrap.ts';
-import { type CardLine, cardLines } from '../view/card.ts';
+import { type CardLine, cardLines, spelledOut } from '../view/card.ts';
+import type { Addressed } from '../view/cell.ts';
 import { printAnswer } from '../view/print-answer.ts';
+import type { Row } from '../view/types.ts';
 import type { Format, Page } from './types.ts';
 
 const INDENT = '  ';
@@ -17,21 +19,31 @@ export const text: Format = {
   render: async (view, page) => {
     if (!('rows' in view)) return `${view.total}\n`;
     if (view.layout === 'answer') return printAnswer(view, page, text, text);
-    const blocks = view.rows.map((row) => ({ headline: safeText(row.headline), card: cardLines(row) }));
-    const texts = blocks.flatMap(({ headline, card }) => [headline, ...card.flatMap(({ lines }) => lines)]);
+    const blocks = view.rows.map((row) => ({ row, headline: safeText(row.headline), card: cardLines(row) }));
+    const texts = blocks.flatMap(({ headline, card }) => [
+      headline,
+      ...card.flatMap(({ lines }) => lines.flatMap(spelledOut)),
+    ]);
     const measure = await measureFor(texts);
-    return blocks.map(({ headline, card }) => block(headline, card, page, measure)).join('\n');
+    return blocks.map((one) => block(one, page, measure)).join('\n');
   },
 };
 
-function block(headline: string, card: readonly CardLine[], page: Page, measure: Measure): string {
+interface Block {
+  readonly row: Row;
+  readonly headline: string;
+  readonly card: readonly CardLine[];
+}
+
+function block({ row, headline, card }: Block, page: Page, measure: Measure): string {
   const { faint, heading } = page.style;
   const labels = Math.max(0, ...card.map(({ label }) => label.length));
   const stacked = page.width < NARROW;
   const hang = ' '.repeat(stacked ? 2 * INDENT.length : labels + 2 * INDENT.length);
   const body = card.flatMap(({ field, label, lines }) => {
     const paint = painter(field, page);
-    const texts = lines.flatMap((line) => folded(line, page.width - hang.length, measure)).map(paint);
+    const fold = (text: string) => folded(text, page.width - hang.length, measure);
+    const texts = lines.flatMap((line) => printed(line, field, row, page, fold)).map(paint);
     const [first = '', ...rest] = texts;
     const opening = stacked
       ? [`${INDENT}${faint(label)}`, `${hang}${first}`]
@@ -41,6 +53,19 @@ function block(headline: string, card: readonly CardLine[], page: Page, measure:
   const mark = page.mark ?? ((line) => line);
   const title = headline === '' ? [] : wrap(headline, page.width, measure).map((line) => heading(mark(line)));
   return [...title, ...body].map((line) => `${line}\n`).join('');
+}
+
+/** The lines of a text: as a link where the page has them, else with its address after it. */
+function printed(
+  { text, address }: Addressed,
+  field: string,
+  { item }: Row,
+  { links }: Page,
+  fold: (text: string) => readonly string[],
+): readonly string[] {
+  const lines = fold(text);
+  if (address === undefined) return links?.inField(field, item, text, lines) ?? lines;
+  return links?.whole(address, text, lines) ?? [...lines, ...fold(address)];
 }
 
 /** A text's lines; a web address stays whole so that it can be copied. */

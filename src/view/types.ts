@@ -6,6 +6,8 @@ export interface Row {
   readonly item: Item;
   /** Empty where the user picked fields and wants nothing else. */
   readonly headline: string;
+  /** The field of which the headline is the better form. */
+  readonly says?: string | undefined;
   /** The fields to print under the headline, in order. */
   readonly fields: readonly string[];
 }
@@ -48,7 +50,12 @@ export type View =
   | AnswerView
   | (Answer & { readonly layout: 'count' })
   /** A text that is the whole answer, whatever the format. */
-  | (Answer & { readonly layout: 'document'; readonly text: string });
+  | (Answer & {
+      readonly layout: 'document';
+      readonly text: string;
+      /** Whether it is laid out for somebody to read, and its typography may be made plain. */
+      readonly toRead: boolean;
+    });
 
 /** What a command gives back: the answer, and notes for stderr. */
 export interface Outcome {

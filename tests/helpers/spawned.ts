@@ -6,7 +6,7 @@ import type { Run, Surroundings } from './run.ts';
 
 /**
  * Runs an executable as the tests run the program in their own process: with nothing in its environment but
- * what is told, on a terminal of so many columns or into a pipe, and with a clipboard.
+ * what is told, on a terminal of so many columns or into a pipe, with a clipboard and without a pager.
  */
 export function spawned(file: string, argv: readonly string[], { terminal, env = {} }: Surroundings): Run {
   const folder = mkdtempSync(join(tmpdir(), 'casey-spawned-'));
@@ -16,7 +16,7 @@ export function spawned(file: string, argv: readonly string[], { terminal, env =
     terminal === undefined ? [file, ...argv] : onTerminal([file, ...argv], terminal, notes);
   const { stdout, stderr, status, error } = spawnSync(command, args, {
     encoding: 'utf8',
-    env: { PATH: `${folder}:/usr/bin:/bin`, DISPLAY: ':9', ...env },
+    env: { PATH: `${folder}:/usr/bin:/bin`, DISPLAY: ':9', CASEY_PAGER: '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     maxBuffer: 1 << 28,
   });
@@ -27,6 +27,7 @@ export function spawned(file: string, argv: readonly string[], { terminal, env =
     err: err.replace('to the clipboard with xclip', 'to the clipboard with a test'),
     code: status,
     copied: existsSync(copied) ? readFileSync(copied, 'utf8') : '',
+    paged: undefined,
   };
   rmSync(folder, { recursive: true });
   return result;
