@@ -7,6 +7,7 @@ import type { Dataset } from './dataset/types.ts';
 import { CaseyError, EXIT, type ExitCode, usageError } from './errors.ts';
 import { formats } from './formats/index.ts';
 import type { Format } from './formats/types.ts';
+import { LIMITS } from './limits.ts';
 import { didYouMean } from './query/suggest.ts';
 import { copiedNote } from './terminal/clipboard.ts';
 import { colourOf, wantsColour } from './terminal/colour.ts';
@@ -14,7 +15,7 @@ import { openTarget } from './terminal/files.ts';
 import { type Io, widthOf } from './terminal/io.ts';
 import { progressTo } from './terminal/progress.ts';
 import { styleFor } from './terminal/style.ts';
-import { safeText } from './text/safe-text.ts';
+import { messageText, safeText } from './text/safe-text.ts';
 
 /** The whole program as a function: answers `argv` on the given streams and gives the exit code. */
 export async function runCli(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -22,12 +23,12 @@ export async function runCli(argv: readonly string[], io: Io): Promise<ExitCode>
     const bundled = loadBundled(io.datasetFolder);
     const parsed = await parse(argv, bundled, io.version);
     if (parsed.does === 'print') {
-      io.out(parsed.text);
+      io.out(safeText(parsed.text));
       return EXIT.answered;
     }
     const folder = optionValue(parsed.request, 'data');
     const { dataset, warnings } = folder === undefined ? { dataset: bundled, warnings: [] } : await loadFrom(folder);
-    for (const warning of warnings) io.err(`casey: ${safeText(warning)}\n`);
+    for (const warning of warnings) note(warning, io);
     return await answer(parsed, dataset, io);
   } catch (error) {
     return complain(error, io);
@@ -43,15 +44,15 @@ async function answer({ body, request, hint }: Run, dataset: Dataset, io: Io): P
     whole: format?.whole ?? false,
     human: format?.styled === true,
     openTarget,
-    progress: progressTo((part) => io.err(`casey: ${safeText(part)} …\n`)),
+    progress: progressTo((part) => note(`${part} …`, io)),
   });
   const style = styleFor(wantsColour(colour, io));
   const page = { width: widthOf(io), style, header: optionFlag(request, 'header') };
   const text = view.layout === 'document' ? view.text : ((await format?.render(view, page)) ?? '');
   const answered = format?.styled && view.layout !== 'document' ? text : safeText(text);
   if (answered !== '') io.out(answered);
-  for (const note of [...notes, ...(hint === undefined ? [] : [hint])]) io.err(`casey: ${safeText(note)}\n`);
-  if (copies) io.err(`casey: ${copiedNote(await io.copy(answered.replace(/\n$/, '')))}\n`);
+  for (const said of [...notes, ...(hint === undefined ? [] : [hint])]) note(said, io);
+  if (copies) note(copiedNote(await io.copy(answered.replace(/\n$/, ''))), io);
   return exitCode ?? (view.total === 0 ? EXIT.nothingFound : EXIT.answered);
 }
 
@@ -70,11 +71,20 @@ function formatOf({ formats: own, reports = [] }: CommandBody, request: Request,
   throw usageError(`unknown format '${name}'${didYouMean(name, names)}`, `one of ${names.join(', ')}`);
 }
 
+function note(text: string, io: Io): void {
+  io.err(`casey: ${lineOf(text)}\n`);
+}
+
+function lineOf(text: string): string {
+  return messageText(text, LIMITS.message);
+}
+
 /** Says what went wrong on stderr: for a known error what to do next, for a bug where it is. */
 function complain(error: unknown, io: Io): ExitCode {
   if (error instanceof CaseyError) {
-    io.err(`casey: ${safeText(error.message)}\n`);
-    if (error.hint !== undefined) io.err(`  ${safeText(error.hint)}\n`);
+    note(error.message, io);
+    for (const detail of error.details) io.err(`${lineOf(detail)}\n`);
+    if (error.hint !== undefined) io.err(`  ${lineOf(error.hint)}\n`);
     return error.exitCode;
   }
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);

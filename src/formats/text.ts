@@ -1,4 +1,4 @@
-import { safeText } from '../text/safe-text.ts';
+import { onOneLine } from '../text/safe-text.ts';
 import { type Measure, measureFor } from '../text/width.ts';
 import { wrap } from '../text/wrap.ts';
 import { type CardLine, cardLines } from '../view/card.ts';
@@ -17,7 +17,7 @@ export const text: Format = {
   render: async (view, page) => {
     if (!('rows' in view)) return `${view.total}\n`;
     if (view.layout === 'answer') return printAnswer(view, page, text, text);
-    const blocks = view.rows.map((row) => ({ headline: safeText(row.headline), card: cardLines(row) }));
+    const blocks = view.rows.map((row) => ({ headline: onOneLine(row.headline), card: cardLines(row) }));
     const texts = blocks.flatMap(({ headline, card }) => [headline, ...card.flatMap(({ lines }) => lines)]);
     const measure = await measureFor(texts);
     return blocks.map(({ headline, card }) => block(headline, card, page, measure)).join('\n');

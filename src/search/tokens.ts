@@ -22,9 +22,12 @@ export function tokensOf(text: string): readonly string[] {
   return (plain.match(TOKEN) ?? []).map((token) => signs.get(token) ?? token.replace(/'s$/, '').replace(/[',]/g, ''));
 }
 
+/** What is longer is no word of a language, and has no ending to take off. */
+const LONGEST = 64;
+
 /** Gives the term under which a word is indexed: its stem (Porter, 1980), in one spelling; a number is itself. */
 export function termOf(token: string): string {
-  return /^\d/.test(token) ? token : stemmer(respelt(token));
+  return /^\d/.test(token) || token.length > LONGEST ? token : stemmer(respelt(token));
 }
 
 /** The term of a stop word, told from a stem that is spelt like one. */

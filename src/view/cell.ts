@@ -1,7 +1,7 @@
 import { sourceLine } from '../record/source-line.ts';
 import type { Json } from '../records/types.ts';
 import { longDate } from '../text/dates.ts';
-import { safeText } from '../text/safe-text.ts';
+import { onOneLine } from '../text/safe-text.ts';
 
 /** A field's value on one line, for a cell of a table. */
 export function cellText(value: Json | undefined): string {
@@ -12,23 +12,21 @@ export function cellText(value: Json | undefined): string {
   if ('family' in value || 'literal' in value) return personText(value);
   if ('later_mentions' in value) return formText(value);
   return Object.entries(value)
-    .map(([key, member]) => `${key.replaceAll('_', ' ')} ${cellText(member)}`)
+    .map(([key, member]) => `${onOneLine(key.replaceAll('_', ' '))} ${cellText(member)}`)
     .join(', ');
-}
-
-function onOneLine(text: string): string {
-  const safe = safeText(text);
-  return /[^\S ]/.test(safe) ? safe.replace(/\s+/g, ' ') : safe;
 }
 
 /** A form of address with the date from which it is right. */
 function formText({ from, first_mention, later_mentions }: { readonly [part: string]: Json }): string {
-  return `${cellText(first_mention)}, then ${cellText(later_mentions)} (from ${longDate(String(from))})`;
+  return `${cellText(first_mention)}, then ${cellText(later_mentions)} (from ${longDate(cellText(from))})`;
 }
 
 /** A CSL name in the order in which it is spoken. */
 function personText({ given, family, literal }: { readonly [part: string]: Json }): string {
-  return [given, family, literal].filter((part) => part !== undefined).join(' ');
+  return [given, family, literal]
+    .filter((part) => part !== undefined)
+    .map(cellText)
+    .join(' ');
 }
 
 /** A piece of evidence as a card prints it: what and where on one line, its address on the next. */
@@ -36,5 +34,5 @@ export function evidenceLines(evidence: { readonly [key: string]: Json }): reado
   const title = evidence['title'] === undefined ? [] : [`“${cellText(evidence['title'])}”`];
   const place = evidence['locator'] === undefined ? [] : [cellText(evidence['locator'])];
   const what = `${[sourceLine(evidence), ...title, ...place].join(', ')} [${cellText(evidence['source'])}]`;
-  return [what, cellText(evidence['URL'])].filter((line) => line !== '').map(safeText);
+  return [what, cellText(evidence['URL'])].filter((line) => line !== '').map(onOneLine);
 }
