@@ -53,7 +53,7 @@ export function buildIndex({ kinds, records, asks, thesaurus, about }: Searchabl
   const indexed = kinds.flatMap((kind) =>
     (records[kind.plural] ?? []).map((record): IndexedRecord => {
       const asked = (asks[record.id] ?? []).map((text): Text => ['asks', text]);
-      for (const text of [...textsOf(kind, record, names), ...asked]) all.push(...segment(text));
+      for (const text of [...textsOf(kind, record, names), ...asked]) for (const part of segment(text)) all.push(part);
       return {
         id: record.id,
         kind: kind.plural,
