@@ -41,11 +41,9 @@ async function main(files: readonly string[]): Promise<void> {
   const dataset = openCompiled(compiled.dataset);
   const index = searchIndexOf(compiled.dataset);
   const opened = openIndex(index);
-  const documents = index.records.map(({ id }) => ({ id, text: textOf(id) }));
+  const documents = opened.records.map(({ id }) => ({ id, text: textOf(id) }));
   const casey: Engine = async (question) =>
-    (await answer(question.split(/\s+/), opened, recordKinds)).hits.flatMap(({ record, tier }) =>
-      tier === 'weak' ? [] : [record.id],
-    );
+    (await answer(question.split(/\s+/), opened, recordKinds)).hits.map(({ record }) => record.id);
   const engines: readonly (readonly [name: string, engine: Engine])[] = [
     ['casey', casey],
     ['SQLite FTS5, Porter', fts5(documents)],
@@ -70,7 +68,7 @@ async function main(files: readonly string[]): Promise<void> {
       `one typo changes casey's first hit in ${percent(await changedByTypos(casey, asked))} of the questions`,
     );
   }
-  console.log(`\nthe index: ${(JSON.stringify(index).length / 1024).toFixed(0)} KB`);
+  console.log(`\nthe index: ${((JSON.stringify(index.head).length + index.numbers.byteLength) / 1024).toFixed(0)} KB`);
 
   /** A record's text and the ways of asking for it, as they stand. */
   function textOf(id: string): string {

@@ -1,5 +1,6 @@
-/** Compiles the data and bundles the program into `dist/`. */
-import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+/** Compiles the data, writes the manual page and bundles the program into `dist/`. */
+import { execFileSync, type StdioOptions } from 'node:child_process';
+import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type Plugin, type PreRenderedChunk, type RolldownOutput, rolldown } from 'rolldown';
 import * as yaml from 'yaml';
@@ -7,7 +8,9 @@ import { z } from 'zod';
 import { compile } from '../src/dataset/compile.ts';
 import { compiledFiles } from '../src/dataset/compiled-files.ts';
 import { problemLine } from '../src/dataset/load-directory.ts';
+import { openCompiled } from '../src/dataset/open-compiled.ts';
 import { readDirectory } from '../src/dataset/read-directory.ts';
+import { manualPage } from '../src/manual/page.ts';
 import { licencesOf } from './licences.ts';
 
 const root = join(__dirname, '..');
@@ -24,13 +27,19 @@ async function main(): Promise<void> {
   rmSync(fresh, { recursive: true, force: true });
   mkdirSync(join(fresh, 'data'), { recursive: true });
   for (const [name, text] of compiledFiles(compiled.dataset)) writeFileSync(join(fresh, 'data', name), text);
+  const { version }: { version: string } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  writeFileSync(join(fresh, 'casey.1'), await manualPage(openCompiled(compiled.dataset), version));
   const { output } = await bundle();
   for (const file of besideChunks) copyFileSync(require.resolve(file), join(fresh, LAZY, basename(file)));
   const bundled = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
   writeFileSync(join(fresh, 'LICENSES.txt'), licencesOf(root, bundled));
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   renameSync(fresh, join(root, 'dist'));
+  execFileSync(process.execPath, [join(__dirname, 'code-cache.cjs'), join(root, 'bin', 'casey.js')], { stdio: QUIET });
 }
+
+/** Its answers are nobody's; what goes wrong is. */
+const QUIET: StdioOptions = ['ignore', 'ignore', 'pipe'];
 
 /** Writes `casey.cjs`, and what an `import()` brings in as files of their own that share its modules. */
 async function bundle(): Promise<RolldownOutput> {
@@ -50,7 +59,12 @@ async function bundle(): Promise<RolldownOutput> {
     // `import()` becomes `require()`: the ESM loader would take 20 ms to look through a chunk.
     dynamicImportInCjs: false,
     // What every start reads stays in one file: each file more is half a millisecond.
-    codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] },
+    codeSplitting: {
+      groups: [
+        { name: 'start', tags: ['$initial'] },
+        { name: 'search', test: /src[\\/]search[\\/](?!build)|stemmer/ },
+      ],
+    },
     entryFileNames: '[name].cjs',
     chunkFileNames: (chunk) => `${LAZY}/${nameOf(chunk)}.cjs`,
   });

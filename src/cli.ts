@@ -4,11 +4,10 @@ import type { CommandBody, Request } from './commands/types.ts';
 import { loadBundled } from './dataset/load.ts';
 import type { Loaded } from './dataset/load-directory.ts';
 import type { Dataset } from './dataset/types.ts';
-import { CaseyError, EXIT, type ExitCode, usageError } from './errors.ts';
+import { CaseyError, EXIT, type ExitCode } from './errors.ts';
 import { formats } from './formats/index.ts';
 import type { Format } from './formats/types.ts';
 import { LIMITS } from './limits.ts';
-import { didYouMean } from './query/suggest.ts';
 import { copiedNote } from './terminal/clipboard.ts';
 import { colourOf, wantsColour } from './terminal/colour.ts';
 import { openTarget } from './terminal/files.ts';
@@ -21,6 +20,10 @@ import { messageText, safeText } from './text/safe-text.ts';
 export async function runCli(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
     const bundled = loadBundled(io.datasetFolder);
+    if (argv[0] === ASKS_FOR_COMPLETION) {
+      io.out(await completion(argv.slice(1), bundled));
+      return EXIT.answered;
+    }
     const parsed = await parse(argv, bundled, io.version);
     if (parsed.does === 'print') {
       io.out(safeText(parsed.text));
@@ -29,10 +32,29 @@ export async function runCli(argv: readonly string[], io: Io): Promise<ExitCode>
     const folder = optionValue(parsed.request, 'data');
     const { dataset, warnings } = folder === undefined ? { dataset: bundled, warnings: [] } : await loadFrom(folder);
     for (const warning of warnings) note(warning, io);
-    return await answer(parsed, dataset, io);
+    try {
+      return await answer(parsed, dataset, io);
+    } catch (error) {
+      // What is wrong with a search may be that none was meant.
+      if (parsed.hint !== undefined) note(parsed.hint, io);
+      throw error;
+    }
   } catch (error) {
     return complain(error, io);
   }
+}
+
+/** What the shells' scripts call casey with; help does not list it. */
+const ASKS_FOR_COMPLETION = '__complete';
+
+/** A shell in the middle of a line has no use for an error: it gets nothing to complete. */
+async function completion(asked: readonly string[], bundled: Dataset): Promise<string> {
+  const { answerShell } = await import('./command/answer-shell.ts');
+  const open = async (folder: string) => (await loadFrom(folder)).dataset;
+  return answerShell(asked, { bundled, open }).catch((error: unknown) => {
+    if (error instanceof CaseyError) return 'values\n';
+    throw error;
+  });
 }
 
 async function answer({ body, request, hint }: Run, dataset: Dataset, io: Io): Promise<ExitCode> {
@@ -65,10 +87,7 @@ async function loadFrom(folder: string): Promise<Loaded> {
 /** The format that was asked for; undefined for one that the command itself writes. */
 function formatOf({ formats: own, reports = [] }: CommandBody, request: Request, io: Io): Format | undefined {
   const name = optionValue(request, 'format') ?? own?.[0] ?? (io.isTerminal ? 'table' : 'tsv');
-  const known = [...reports, ...formats];
-  const names = own ?? [...new Set(known.map((one) => one.name))];
-  if (names.includes(name.toLowerCase())) return known.find((one) => one.name === name.toLowerCase());
-  throw usageError(`unknown format '${name}'${didYouMean(name, names)}`, `one of ${names.join(', ')}`);
+  return [...reports, ...formats].find((known) => known.name === name);
 }
 
 function note(text: string, io: Io): void {

@@ -6,8 +6,10 @@ import { describe, expect, test } from 'vitest';
 import { commands } from '../src/commands/index.ts';
 import { exporters } from '../src/exports/index.ts';
 import { formats } from '../src/formats/index.ts';
+import { exitCodes } from '../src/guides/exit-codes.ts';
+import { guides } from '../src/guides/index.ts';
 import { filters } from '../src/query/filters/index.ts';
-import { casey, root } from './helpers/run.ts';
+import { casey, dataFolder, opened, root } from './helpers/run.ts';
 import { words } from './helpers/transcript.ts';
 
 const documents = [
@@ -68,13 +70,20 @@ test('the exports of the README run', () => {
   }
 });
 
-test('the README names every command, filter, format and export', () => {
+test('the README names every command, filter, format, export and topic of help', () => {
   const readme = textOf('README.md');
   const names = [
     ...commands.map(({ name }) => `\`${name}`),
     ...filters.map(({ name }) => `\`--${name}\``),
     ...formats.map(({ name }) => name),
     ...exporters.map(({ name }) => `| \`${name}\` |`),
+    ...guides.map(({ name }) => `\`${name}\``),
   ];
   expect(names.filter((name) => !readme.includes(name))).toEqual([]);
+});
+
+test('the README and casey help say the same of exit codes', () => {
+  const rows = [...textOf('README.md').matchAll(/^\| (\d+) \| (.*) \|$/gm)];
+  const terms = exitCodes.sections(opened(dataFolder).meta).flatMap((section) => section.terms ?? []);
+  expect(rows.map(([, code, meaning]) => [code, meaning?.replaceAll('`', '')])).toEqual(terms);
 });

@@ -10,10 +10,13 @@ import { commands } from '../src/commands/index.ts';
 import type { Meta } from '../src/dataset/types.ts';
 import { exporters } from '../src/exports/index.ts';
 import { formats } from '../src/formats/index.ts';
+import { guides } from '../src/guides/index.ts';
 import { fieldsOf } from '../src/query/fields.ts';
 import { filters } from '../src/query/filters/index.ts';
 import { recordKinds } from '../src/records/index.ts';
+import type { Example } from '../src/records/types.ts';
 import { rules } from '../src/rules/index.ts';
+import { shells } from '../src/shells/index.ts';
 import { examplesOf } from '../src/terminal/help.ts';
 import { casey, dataFolder, opened, root } from './helpers/run.ts';
 import { words } from './helpers/transcript.ts';
@@ -28,6 +31,8 @@ const registries: readonly (readonly [folder: string, members: readonly string[]
   ['query/filters', filters.map(({ name }) => name)],
   ['citations', citationStyles.map(({ name }) => name)],
   ['rules', rules.map(({ name }) => name)],
+  ['guides', guides.map(({ name }) => name)],
+  ['shells', shells.map(({ name }) => name)],
   ['commands', commands.map(({ name }) => name).filter((name) => !recordKinds.some(({ plural }) => plural === name))],
 ];
 
@@ -68,24 +73,62 @@ const whole = await Promise.all(
   commands.map(async (command) => [command.name, { ...command, ...(await command.load()) }] as const),
 );
 
-describe.each(whole)('casey %s', (_name, command) => {
-  const meta: Meta = dataset.meta;
-  const examples = examplesOf(command.examples, meta);
-  test('has a summary and two examples or more', () => {
-    expect(command.summary).not.toBe('');
-    expect(examples.length).toBeGreaterThanOrEqual(2);
-  });
-  const free = examplesOf(
-    command.examples.filter(({ needs }) => needs === undefined),
+const guided = await Promise.all(guides.map(async (guide) => [guide.name, await guide.load()] as const));
+const meta: Meta = dataset.meta;
+
+/** The examples that can be tried here, with the dataset's own values in them. */
+function triable(examples: readonly Example[]) {
+  return examplesOf(
+    examples.filter(({ needs }) => needs === undefined),
     meta,
   );
-  test.each(free)('%s', async (line) => {
-    const { out, err, code } = await casey(words(line.replace(/ [|>].*/, '')).slice(1), {
-      dataset: 'real',
-      terminal: 80,
-    });
-    expect(`${out}${err}`).not.toBe('');
-    // Nothing has been corrected so far: that is the answer to the one command that may find nothing.
-    expect(code).toBe(line.startsWith('casey corrections') ? 1 : 0);
+}
+
+async function answers(line: string): Promise<void> {
+  const { out, err, code } = await casey(words(line.replace(/ [|>].*/, '')).slice(1), {
+    dataset: 'real',
+    terminal: 80,
   });
+  expect(`${out}${err}`).not.toBe('');
+  // Nothing has been corrected so far: that is the answer to the one command that may find nothing.
+  expect(code).toBe(line.startsWith('casey corrections') ? 1 : 0);
+}
+
+describe.each(whole)('casey %s', (_name, command) => {
+  test('has a summary and two examples or more', () => {
+    expect(command.summary).not.toBe('');
+    expect(examplesOf(command.examples, meta).length).toBeGreaterThanOrEqual(2);
+  });
+  test.each(triable(command.examples))('%s', answers);
+});
+
+describe.each(guided)('casey help %s', (_name, { examples }) => {
+  test('has two examples or more', () => {
+    expect(examplesOf(examples, meta).length).toBeGreaterThanOrEqual(2);
+  });
+  // What is a command's example as well has been tried.
+  const tried = new Set(whole.flatMap(([, command]) => triable(command.examples).map(([line]) => line)));
+  const own = triable(examples).filter(([line]) => !tried.has(line));
+  if (own.length > 0) test.each(own)('%s', answers);
+});
+
+const asked = [
+  ['--help'],
+  ...commands.map(({ name }) => [name, '--help']),
+  ...commands.map(({ name }) => ['help', name]),
+  ...guides.map(({ name }) => ['help', name]),
+];
+
+test.each(asked)('casey %s %s starts with examples and fits 80 columns', async (...argv) => {
+  for (const data of ['real', 'fixture'] as const) {
+    const { out, code } = await casey(argv, { dataset: data });
+    expect([out.split('\n')[0], code]).toEqual(['Examples', 0]);
+    expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
+  }
+});
+
+test('an example that is too long for a line goes on in the next', async () => {
+  const { out } = await casey(['help', 'scripting'], { dataset: 'real' });
+  const [, command = ''] = /^ {2}(casey findings .*(?:\\\n.*)+)$/m.exec(out) ?? [];
+  expect(command.replace(/ \\\n +/g, ' ')).toMatch(/ --fields id \| xargs casey show --format markdown$/);
 });

@@ -37,6 +37,29 @@ describe('the bundle', () => {
     expect([stdout.split('\n').length, status]).toEqual([2, 0]);
   });
 
+  test('starts from the code that the build compiled, and from the text where that code does not fit', () => {
+    const watched = join(folder(), 'watched.cjs');
+    writeFileSync(
+      watched,
+      `const vm = require('node:vm');
+      vm.Script = class extends vm.Script {
+        constructor(text, options) {
+          super(text, options);
+          console.error(this.cachedDataRejected);
+        }
+      };`,
+    );
+    const start = (...flags: readonly string[]) => {
+      const args = [...flags, '--require', watched, bin, 'quotes', '--count'];
+      const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+      return { stdout, rejected: stderr.split('\n').filter((line) => /^(true|false|undefined)$/.test(line)) };
+    };
+    const [fitting, other] = [start(), start('--no-opt')];
+    expect(new Set(fitting.rejected)).toEqual(new Set(['false']));
+    expect(new Set(other.rejected)).toEqual(new Set(['true']));
+    expect(other.stdout).toBe(fitting.stdout);
+  });
+
   test('says its versions', () => {
     const { version }: { version: string } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
     expect(run(['--version']).stdout).toMatch(new RegExp(`^casey ${version}, data [a-z-]+ \\d`));
@@ -146,6 +169,7 @@ test('the packed file holds what a user needs, installs without scripts and answ
     'README.md',
     'bin/casey.js',
     'data/quotes.yaml',
+    'dist/casey.1',
     'dist/casey.cjs',
     'dist/LICENSES.txt',
     'dist/lazy/sqlite3.wasm',

@@ -1,5 +1,6 @@
 import type { Command, CommandBody, OptionSpec, Request } from '../commands/types.ts';
 import type { Dataset } from '../dataset/types.ts';
+import { fieldsOf } from '../query/fields.ts';
 import { dateOf } from '../query/period.ts';
 import { type Criteria, filtersFor, select } from '../query/select.ts';
 import { recordKinds } from '../records/index.ts';
@@ -71,7 +72,8 @@ function undated(dataset: Dataset, kind: RecordKind, { since, until, ...rest }: 
 }
 
 function optionsFor(kind: RecordKind, dataset: Dataset): readonly OptionSpec[] {
-  return [...filtersFor(kind, dataset.fields[kind.plural] ?? []), ...listOptions, ...outputOptions];
+  const fields = (from: Dataset) => fieldsOf(from, kind);
+  return [...filtersFor(kind, dataset.fields[kind.plural] ?? []), ...listOptions(fields), ...outputOptions(fields)];
 }
 
 /** What was asked, as JSON reports it: all options but those that say how to print. */

@@ -1,30 +1,61 @@
 import type { OptionSpec, Request } from '../commands/types.ts';
+import type { Dataset } from '../dataset/types.ts';
 import { usageError } from '../errors.ts';
 import { formats } from '../formats/index.ts';
+import type { Format } from '../formats/types.ts';
+import { choices, type Value } from '../query/values.ts';
+import { colourChoices } from '../terminal/colour.ts';
 
-const names = formats.map((format) => format.name);
+/**
+ * Options of every command that prints records or the like.
+ * @param fields those that there are to pick from
+ * @param ways the formats in which it can print them
+ */
+export function outputOptions(
+  fields: (dataset: Dataset) => readonly string[],
+  ways: readonly Format[] = formats,
+): readonly OptionSpec[] {
+  return [
+    { name: 'format', short: 'f', placeholder: 'format', summary: 'how to print it', values: ways },
+    {
+      name: 'fields',
+      placeholder: 'field',
+      summary: 'only these fields, in this order',
+      values: (dataset) => choices(fields(dataset)),
+      many: true,
+    },
+    { name: 'header', negatable: true, summary: 'with the names of the columns, or without' },
+  ];
+}
 
-/** Options of every command that prints records. */
-export const outputOptions: readonly OptionSpec[] = [
-  { name: 'format', short: 'f', placeholder: 'format', summary: names.join(', ') },
-  { name: 'fields', placeholder: 'field', summary: 'only these fields, in this order', many: true },
-  { name: 'header', negatable: true, summary: 'with the names of the columns, or without' },
-];
+/**
+ * Options of every command that lists a kind.
+ * @param fields those that there are to sort by
+ */
+export function listOptions(fields: (dataset: Dataset) => readonly string[]): readonly OptionSpec[] {
+  return [
+    {
+      name: 'sort',
+      placeholder: 'field',
+      summary: 'in the order of a field; -field for the reverse',
+      values: (dataset) => sortValues(fields(dataset)),
+    },
+    { name: 'limit', short: 'n', placeholder: 'number', summary: 'at most so many' },
+    { name: 'count', summary: 'only how many there are' },
+  ];
+}
 
-/** Options of every command that lists a kind. */
-export const listOptions: readonly OptionSpec[] = [
-  { name: 'sort', placeholder: 'field', summary: 'in the order of a field; -field for the reverse' },
-  { name: 'limit', short: 'n', placeholder: 'number', summary: 'at most so many' },
-  { name: 'count', summary: 'only how many there are' },
-];
+function sortValues(fields: readonly string[]): readonly Value[] {
+  return [...choices(fields), ...fields.map((name) => ({ name: `-${name}`, besides: true }) as const)];
+}
 
 /** Option of the commands whose answer is there to be pasted. */
 export const copyOption: OptionSpec = { name: 'copy', summary: 'to the clipboard as well' };
 
 /** Options that stand before or after any command. */
 export const globalOptions: readonly OptionSpec[] = [
-  { name: 'data', placeholder: 'folder', summary: 'answer from the YAML files in this folder' },
-  { name: 'color', placeholder: 'when', summary: 'auto, always or never' },
+  { name: 'data', placeholder: 'folder', summary: 'answer from the YAML files in this folder', values: 'folder' },
+  { name: 'color', placeholder: 'when', summary: 'in colour', values: choices(colourChoices) },
 ];
 
 /** The value of an option that takes one, where it was given. */

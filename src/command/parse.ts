@@ -3,11 +3,12 @@ import { distance } from 'fastest-levenshtein';
 import { commands } from '../commands/index.ts';
 import type { Command, CommandBody, OptionSpec, Request } from '../commands/types.ts';
 import type { Dataset } from '../dataset/types.ts';
-import { type CaseyError, usageError } from '../errors.ts';
-import { fieldsOf } from '../query/fields.ts';
-import { recordKinds } from '../records/index.ts';
-import { commandHelp, type Listing, programHelp } from '../terminal/help.ts';
+import { usageError } from '../errors.ts';
+import { guides } from '../guides/index.ts';
+import { operandsGiven, valuesGiven } from './given.ts';
+import { helpFor, helpForAll, helpOn } from './help.ts';
 import { globalOptions } from './options.ts';
+import { inOurWords, tooManyWords } from './wrong-usage.ts';
 
 /** A command line taken apart: a command to run, or a text (help, the version) to print. */
 export type Parsed = Run | { readonly does: 'print'; readonly text: string };
@@ -26,6 +27,8 @@ export interface Run {
  * @throws CaseyError where it is not one that casey understands
  */
 export async function parse(typed: readonly string[], dataset: Dataset, version: string): Promise<Parsed> {
+  const first = firstWord(typed);
+  if (typed[first] === 'help') return { does: 'print', text: await helpOn(typed.slice(first + 1), dataset) };
   const bare = isQuestion(typed);
   const argv = bare ? [SEARCH, ...typed] : typed;
   let parsed: Parsed | undefined;
@@ -37,9 +40,10 @@ export async function parse(typed: readonly string[], dataset: Dataset, version:
       writeErr: (text) => (printed += text),
       outputError: () => {},
     })
+    .helpCommand(false)
     .version(versionLine(dataset, version));
   addOptions(program, globalOptions);
-  program.helpInformation = () => programHelp(dataset.meta, commands, globalOptions);
+  program.helpInformation = () => helpForAll(dataset);
   for (const command of named(argv)) {
     const body = argv.includes(command.name) ? await command.load() : undefined;
     const options = body?.options(dataset) ?? [];
@@ -47,22 +51,28 @@ export async function parse(typed: readonly string[], dataset: Dataset, version:
     if (command.operands !== undefined) child.arguments(command.operands);
     addOptions(child, options);
     if (body === undefined) continue;
-    const all = [...options, ...globalOptions];
-    child.helpInformation = () => commandHelp(dataset.meta, command, body.examples, all, listingOf(command, dataset));
+    child.helpInformation = () => helpFor(command, body, dataset);
+    child.exitOverride((error) => {
+      throw isAsked(error) ? error : inOurWords(error, { command, body, options, operands: child.args });
+    });
     child.action(() => {
       const excess = child.args.slice(operandCount(command));
       if (excess.length > 0) throw tooManyWords(command, excess, options);
       const given = new Map([...optionsOf(program, globalOptions), ...optionsOf(child, options)]);
       const hint = bare && child.args.length === 1 ? commandHint(child.args[0] ?? '') : undefined;
-      parsed = { does: 'run', body, request: { operands: child.args, options: given }, hint };
+      parsed = {
+        does: 'run',
+        body,
+        request: { operands: operandsGiven(command, body, child.args), options: given },
+        hint,
+      };
     });
   }
   try {
     program.parse([...argv], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    const asked = error.exitCode === 0 || error.code === 'commander.help';
-    if (!asked) throw usageError(inOurWords(error), `see: ${[...invoked(argv), '--help'].join(' ')}`);
+    if (!isAsked(error)) throw usageError(error.message.replace(/^error: /, ''), 'see: casey --help');
   }
   return parsed ?? { does: 'print', text: printed };
 }
@@ -73,29 +83,46 @@ function versionLine({ meta }: Dataset, version: string): string {
 
 const SEARCH = 'search';
 
+/** Whether what Commander breaks off with is the help or the version that was asked for. */
+function isAsked({ exitCode, code }: CommanderError): boolean {
+  return exitCode === 0 || code === 'commander.help';
+}
+
+/** The place of the first word that is no option of every command, and no value of one. */
+function firstWord(argv: readonly string[]): number {
+  for (let at = 0; at < argv.length; at++) {
+    const word = argv[at] ?? '';
+    const global = globalOptions.find(({ name }) => word === `--${name}` || word.startsWith(`--${name}=`));
+    if (global === undefined) return at;
+    if (global.placeholder !== undefined && !word.includes('=')) at++;
+  }
+  return argv.length;
+}
+
 /**
  * Whether a command line has no command in it and is a question: its first word, or an option of a command
  * before any word, says so.
  */
 function isQuestion(argv: readonly string[]): boolean {
-  for (let at = 0; at < argv.length; at++) {
-    const word = argv[at] ?? '';
-    if (!word.startsWith('-')) return word !== 'help' && !commands.some(({ name }) => name === word);
-    if (/^(--help|-h|--version|-V)$/.test(word)) return false;
-    if (word === '--') return at + 1 < argv.length;
-    const global = globalOptions.find(({ name }) => word === `--${name}` || word.startsWith(`--${name}=`));
-    if (global === undefined) return argv.slice(at).some((later) => !later.startsWith('-'));
-    if (global.placeholder !== undefined && !word.includes('=')) at++;
-  }
-  return false;
+  const at = firstWord(argv);
+  const word = argv[at];
+  if (word === undefined || /^(--help|-h|--version|-V)$/.test(word)) return false;
+  if (word === '--') return at + 1 < argv.length;
+  if (word.startsWith('-')) return argv.slice(at).some((later) => !later.startsWith('-'));
+  return !commands.some(({ name }) => name === word);
 }
 
-/** Says that a word which is nearly a command may have been meant as one. */
+/** Says that a word which is nearly a command, or a topic of help, may have been meant as one. */
 function commandHint(word: string): string | undefined {
+  const typed = word.toLowerCase();
+  const guide = guides.find(({ name }) => name === typed);
   const meant = commands.find(
-    ({ name }) => name !== word && distance(name, word.toLowerCase()) <= (name.length > 5 ? 2 : 1),
+    ({ name }) =>
+      name !== word &&
+      (distance(name, typed) <= (name.length > 5 ? 2 : 1) || (typed.length > 3 && name.startsWith(typed))),
   );
-  return meant === undefined ? undefined : `'${word}' was searched for; for the command: casey ${meant.name}`;
+  const line = guide === undefined ? meant?.name : `help ${guide.name}`;
+  return line === undefined ? undefined : `'${word}' was searched for; for the command: casey ${line}`;
 }
 
 /**
@@ -115,21 +142,6 @@ function operandCount({ operands }: Command): number {
   return operands.includes('...') ? Number.POSITIVE_INFINITY : operands.split(' ').length;
 }
 
-function tooManyWords({ name }: Command, words: readonly string[], options: readonly OptionSpec[]): CaseyError {
-  const text = words.join(' ');
-  const contains = options.some((option) => option.name === 'contains');
-  return usageError(
-    `'${name}' has no use for '${text}'`,
-    contains ? `such as: casey ${name} --contains '${text}'` : `see: casey ${name} --help`,
-  );
-}
-
-/** The columns and fields of a command that lists a kind; none for another. */
-function listingOf(command: Command, dataset: Dataset): Listing {
-  const kind = recordKinds.find(({ plural }) => plural === command.name);
-  return kind === undefined ? { columns: [], fields: [] } : { columns: kind.columns, fields: fieldsOf(dataset, kind) };
-}
-
 function addOptions(program: Program, specs: readonly OptionSpec[]): void {
   for (const { name, short, placeholder, many, negatable } of specs) {
     const flags = `${short === undefined ? '' : `-${short}, `}--${name}${placeholder === undefined ? '' : ` <${placeholder}>`}`;
@@ -147,23 +159,11 @@ function listed(value: string): readonly string[] {
   return value.split(',').map((part) => part.trim());
 }
 
+/** @throws CaseyError where a value is not among those that there are */
 function optionsOf(program: Program, specs: readonly OptionSpec[]): readonly (readonly [string, readonly string[]])[] {
-  return specs.flatMap(({ name }) => {
-    const value: unknown = program.getOptionValue(new Option(`--${name}`).attributeName());
+  return specs.flatMap((spec) => {
+    const value: unknown = program.getOptionValue(new Option(`--${spec.name}`).attributeName());
     if (value === undefined) return [];
-    return [[name, Array.isArray(value) ? value.map(String) : [String(value)]] as const];
+    return [[spec.name, valuesGiven(spec, Array.isArray(value) ? value.map(String) : [String(value)])] as const];
   });
-}
-
-/** Commander's message without its prefix, the suggestion on the same line. */
-function inOurWords(error: CommanderError): string {
-  return error.message
-    .replace(/^error: /, '')
-    .replace(/\n\(Did you mean (?:one of )?(.*)\?\)/s, ": did you mean '$1'?");
-}
-
-/** The part of a command line that says which command it is, for a hint. */
-function invoked(argv: readonly string[]): readonly string[] {
-  const name = argv.find((word) => commands.some((command) => command.name === word));
-  return name === undefined ? ['casey'] : ['casey', name];
 }

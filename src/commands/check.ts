@@ -6,12 +6,13 @@ import { findingsIn, itemsFor } from '../check/items.ts';
 import { type OpenDraft, openDraft } from '../check/open-draft.ts';
 import { reports } from '../check/reports/index.ts';
 import { ITEM_FIELDS } from '../check/reports/types.ts';
-import { optionFlag, optionValue } from '../command/options.ts';
+import { optionFlag, optionValue, outputOptions } from '../command/options.ts';
 import type { Dataset } from '../dataset/types.ts';
 import { readDraft } from '../disk/drafts.ts';
 import { EXIT, usageError } from '../errors.ts';
 import { formats } from '../formats/index.ts';
 import { didYouMean } from '../query/suggest.ts';
+import { choices } from '../query/values.ts';
 import type { Item } from '../records/types.ts';
 import { identity } from '../view/identity.ts';
 import type { Outcome, RowsView } from '../view/types.ts';
@@ -19,13 +20,15 @@ import type { CommandBody, OptionSpec, Places, Request } from './types.ts';
 
 const COLUMNS = ['path', 'line', 'column', 'severity', 'verdict', 'text', 'expected', 'record', 'message'];
 
-const names = [...new Set([...reports, ...formats].map(({ name }) => name))];
+/** Its own reports, and the formats that are none of them. */
+const ways = [...reports, ...formats.filter(({ name }) => !reports.some((report) => report.name === name))];
 
 const own: readonly OptionSpec[] = [
   {
     name: 'type',
     placeholder: 'type',
-    summary: `what the drafts are: ${draftKinds.map(({ name }) => name).join(', ')}`,
+    summary: 'what the drafts are',
+    values: choices(draftKinds.map(({ name }) => name)),
   },
   { name: 'quiet', short: 'q', summary: 'errors only' },
   { name: 'show-ok', summary: 'what is right as well' },
@@ -34,9 +37,7 @@ const own: readonly OptionSpec[] = [
   { name: 'fix-quotes', summary: 'the same, and altered quotations put right' },
   { name: 'in-place', summary: 'correct the draft itself, and keep it as it was as NAME.md.orig' },
   { name: 'force', summary: 'replace a copy that is there already' },
-  { name: 'format', short: 'f', placeholder: 'format', summary: names.join(', ') },
-  { name: 'fields', placeholder: 'field', summary: 'only these fields, in this order', many: true },
-  { name: 'header', negatable: true, summary: 'with the names of the columns, or without' },
+  ...outputOptions(() => ITEM_FIELDS, ways),
 ];
 
 export const check: CommandBody = {
@@ -51,6 +52,7 @@ export const check: CommandBody = {
     { line: 'pbpaste | casey check -', does: 'a draft from the clipboard', needs: 'files' },
   ],
   options: () => own,
+  operandValues: ['file'],
   reports,
   run: async (request, dataset, { openTarget }) => {
     if (request.operands.length === 0) throw usageError('no draft to check', 'such as: casey check story.md');

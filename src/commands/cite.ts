@@ -10,23 +10,29 @@ import type { CitationStyle } from '../citations/types.ts';
 import { copyOption, optionFlag, optionValue } from '../command/options.ts';
 import type { Dataset } from '../dataset/types.ts';
 import { usageError } from '../errors.ts';
-import { lookUpAll } from '../query/lookup.ts';
+import { idValues, lookUpAll, lookUpValues } from '../query/lookup.ts';
 import { checkDate } from '../query/period.ts';
-import { didYouMean } from '../query/suggest.ts';
+import { choices } from '../query/values.ts';
 import type { Item } from '../records/types.ts';
 import { documentView, plainView } from '../view/plain.ts';
 import type { Query } from '../view/types.ts';
 import type { CommandBody, OptionSpec, Request } from './types.ts';
 
-const names = citationStyles.map(({ name }) => name);
 const COLUMNS = ['style', 'sources', 'records', 'text', 'beside', 'html', 'caveat'];
 
+const ways = [...forms, 'json'];
+
 const options: readonly OptionSpec[] = [
-  { name: 'style', short: 's', placeholder: 'style', summary: names.join(', ') },
-  { name: 'source', placeholder: 'id', summary: 'from this source of a record; without it, from the most reliable' },
+  { name: 'style', short: 's', placeholder: 'style', summary: 'in this style', values: citationStyles },
+  {
+    name: 'source',
+    placeholder: 'id',
+    summary: 'from this source of a record; without it, from the most reliable',
+    values: idValues('sources'),
+  },
   { name: 'all-sources', summary: 'from all sources of a record' },
   { name: 'accessed', placeholder: 'date', summary: 'when you read the sources, for styles that say so' },
-  { name: 'format', short: 'f', placeholder: 'format', summary: [...forms, 'json'].join(', ') },
+  { name: 'format', short: 'f', placeholder: 'format', summary: 'how to print it', values: choices(ways) },
   copyOption,
 ];
 
@@ -38,7 +44,8 @@ export const cite: CommandBody = {
     { line: 'casey cite {source} --style bibtex', does: 'for a reference manager' },
   ],
   options: () => options,
-  formats: [...forms, 'json'],
+  operandValues: [lookUpValues],
+  formats: ways,
   run: (request, dataset) => {
     const style = styleOf(request);
     const { found, notes } = lookUpAll(dataset, request.operands);
@@ -52,7 +59,7 @@ export const cite: CommandBody = {
     const query = { command: 'cite', ids: request.operands, style: style.name };
     const said = [...notes, ...caveats(cited), ...unread(cited, style, accessed)];
     const copies = optionFlag(request, 'copy') ?? false;
-    if (optionValue(request, 'format')?.toLowerCase() === 'json') {
+    if (optionValue(request, 'format') === 'json') {
       const items = itemsOf(cited, style, setting);
       return {
         view: plainView(dataset, { layout: 'list', items, columns: COLUMNS, picked: undefined, query }),
@@ -70,16 +77,13 @@ interface Setting {
   readonly accessed: string | undefined;
 }
 
-/** @throws CaseyError where there is no such style */
 function styleOf(request: Request): CitationStyle {
   const asked = optionValue(request, 'style');
-  const style = citationStyles.find(({ name }) => name === (asked ?? plain.name).toLowerCase());
-  if (style !== undefined) return style;
-  throw usageError(`unknown style '${asked}'${didYouMean(asked ?? '', names)}`, `one of ${names.join(', ')}`);
+  return citationStyles.find(({ name }) => name === asked) ?? plain;
 }
 
 function formOf(request: Request): Form {
-  const asked = optionValue(request, 'format')?.toLowerCase();
+  const asked = optionValue(request, 'format');
   return forms.find((form) => form === asked) ?? 'text';
 }
 

@@ -9,7 +9,7 @@ export const corrections: CommandBody = {
     { line: 'casey corrections', does: 'all of them' },
     { line: 'casey corrections --format csv', does: 'for a spreadsheet' },
   ],
-  options: () => outputOptions,
+  options: () => outputOptions(() => COLUMNS),
   run: (request, dataset) => {
     const picked = request.options.get('fields');
     const items = dataset.corrections.map((correction) => ({ ...correction }));

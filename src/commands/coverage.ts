@@ -5,6 +5,7 @@ import type { Item } from '../records/types.ts';
 import { plainView } from '../view/plain.ts';
 import type { CommandBody } from './types.ts';
 
+const COLUMNS = ['by', 'value', 'records'];
 /** The fields by whose values records are counted. */
 const COUNTED = ['report', 'voice', 'confidence', 'fidelity', 'topics'];
 
@@ -13,7 +14,7 @@ export const coverage: CommandBody = {
     { line: 'casey coverage', does: 'what is in, what is not, and how much there is' },
     { line: 'casey coverage --format json', does: 'for a script' },
   ],
-  options: () => outputOptions,
+  options: () => outputOptions(() => COLUMNS),
   run: (request, dataset) => {
     const { included, excluded } = dataset.meta.coverage;
     const items: readonly Item[] = [
@@ -27,9 +28,8 @@ export const coverage: CommandBody = {
       ...COUNTED.flatMap((field) => countedBy(field, dataset)),
     ];
     const picked = request.options.get('fields');
-    const columns = ['by', 'value', 'records'];
     return {
-      view: plainView(dataset, { layout: 'list', items, columns, picked, query: { command: 'coverage' } }),
+      view: plainView(dataset, { layout: 'list', items, columns: COLUMNS, picked, query: { command: 'coverage' } }),
       notes: [],
     };
   },

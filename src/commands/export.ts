@@ -4,7 +4,7 @@ import { usageError } from '../errors.ts';
 import { exportable } from '../export/exportable.ts';
 import { exporters } from '../exports/index.ts';
 import type { Exporter, ExportFile } from '../exports/types.ts';
-import { didYouMean } from '../query/suggest.ts';
+import { choose } from '../query/values.ts';
 import { plainView } from '../view/plain.ts';
 import type { CommandBody } from './types.ts';
 
@@ -21,9 +21,10 @@ export const exportCommand: CommandBody = {
     { name: 'force', summary: 'replace what is there already' },
     { name: 'bom', summary: 'begin each text with a byte order mark, by which Excel knows UTF-8; for csv' },
   ],
+  operandValues: [exporters, 'file'],
   run: async (request, dataset, { openTarget, progress }) => {
     const [format = '', path = ''] = request.operands;
-    const exporter = exporterOf(format);
+    const exporter = choose(exporters, format, (typed) => `format ${typed}`);
     const bom = optionFlag(request, 'bom') ?? false;
     if (bom && exporter.takesBom !== true) throw usageError(`'${exporter.name}' has no use for --bom`, 'leave it out');
     if (path === '' || path === '-') throw usageError(`'${path}' is no name of a ${exporter.makes}`, such(exporter));
@@ -43,14 +44,6 @@ export const exportCommand: CommandBody = {
     };
   },
 };
-
-/** @throws CaseyError where there is no such exporter */
-function exporterOf(name: string): Exporter {
-  const exporter = exporters.find((known) => known.name === name.toLowerCase());
-  if (exporter !== undefined) return exporter;
-  const names = exporters.map((known) => known.name);
-  throw usageError(`unknown export '${name}'${didYouMean(name, names)}`, `one of ${names.join(', ')}`);
-}
 
 function such({ name, example }: Exporter): string {
   return `such as: casey export ${name} ${example}`;

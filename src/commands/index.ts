@@ -62,4 +62,10 @@ export const commands: readonly Command[] = [
     summary: 'the whole dataset as files for another tool',
     load: async () => (await import('./export.ts')).exportCommand,
   },
+  {
+    name: 'completion',
+    operands: '<shell>',
+    summary: 'a script that completes casey’s command line in your shell, with live values',
+    load: async () => (await import('./completion.ts')).completion,
+  },
 ];

@@ -2,8 +2,8 @@ import { citedFor } from '../citation/cited.ts';
 import { copyOption, optionCount, optionFlag, optionValue } from '../command/options.ts';
 import type { Dataset, Entry } from '../dataset/types.ts';
 import { CaseyError, EXIT, usageError } from '../errors.ts';
-import { lookUpAll } from '../query/lookup.ts';
-import { didYouMean } from '../query/suggest.ts';
+import { idValues, lookUpAll } from '../query/lookup.ts';
+import { choices } from '../query/values.ts';
 import { attributionOf } from '../quotation/attribution.ts';
 import { blockForms, blockOf, type Quotation } from '../quotation/block.ts';
 import { cutTo } from '../quotation/cut.ts';
@@ -15,9 +15,14 @@ import type { CommandBody, OptionSpec, Request } from './types.ts';
 const marksChoices = ['double', 'single'] as const satisfies readonly Marks[];
 
 const options: readonly OptionSpec[] = [
-  { name: 'as', placeholder: 'form', summary: blockForms.join(', ') },
+  { name: 'as', placeholder: 'form', summary: 'in this form', values: choices(blockForms) },
   { name: 'later', summary: 'name the speaker as at a later mention' },
-  { name: 'marks', placeholder: 'marks', summary: `${marksChoices.join(' or ')}; those within take turns with them` },
+  {
+    name: 'marks',
+    placeholder: 'marks',
+    summary: 'in these marks, those within taking turns',
+    values: choices(marksChoices),
+  },
   { name: 'max', placeholder: 'number', summary: 'at most so many characters, cut at the end of a sentence' },
   { name: 'force', summary: 'print altered words too, with the warning within them' },
   copyOption,
@@ -33,10 +38,11 @@ export const quote: CommandBody = {
     { line: 'casey quote {quote} --marks single --max 300', does: 'in single marks, whole sentences only' },
   ],
   options: () => options,
+  operandValues: [idValues('quotes')],
   run: (request, dataset) => {
     const { found, notes } = lookUpAll(dataset, request.operands);
-    const form = choiceOf(request, 'as', blockForms) ?? 'plain';
-    const marks = choiceOf(request, 'marks', marksChoices);
+    const form = blockForms.find((known) => known === optionValue(request, 'as')) ?? 'plain';
+    const marks = marksChoices.find((known) => known === optionValue(request, 'marks'));
     const blocks = found.map((entry) => blockOf(quotationOf(entry, request, dataset), form, marks));
     const beware = found.flatMap(({ record: { id, note, caveat } }) => {
       const said = typeof caveat === 'string' ? caveat : note;
@@ -88,16 +94,5 @@ function wordsOf(id: string, text: string, request: Request): string {
   throw usageError(
     `'${id}' cannot be cut to ${most} characters: its first sentence takes ${cut.needed}`,
     `at least: --max ${cut.needed}`,
-  );
-}
-
-/** @throws CaseyError where an option has a value that it cannot have */
-function choiceOf<T extends string>(request: Request, name: string, choices: readonly T[]): T | undefined {
-  const asked = optionValue(request, name)?.toLowerCase();
-  const choice = choices.find((known) => known === asked);
-  if (asked === undefined || choice !== undefined) return choice;
-  throw usageError(
-    `unknown value '${asked}' for --${name}${didYouMean(asked, choices)}`,
-    `one of ${choices.join(', ')}`,
   );
 }

@@ -1,5 +1,6 @@
 import { jsonSchema } from '../dataset/json-schema.ts';
 import { usageError } from '../errors.ts';
+import { kindValues } from '../query/kinds.ts';
 import { didYouMean } from '../query/suggest.ts';
 import { recordKinds } from '../records/index.ts';
 import { documentView } from '../view/plain.ts';
@@ -11,6 +12,7 @@ export const schema: CommandBody = {
     { line: 'casey schema > schemas.json', does: 'those of all kinds' },
   ],
   options: () => [],
+  operandValues: [kindValues],
   run: async ({ operands: [name] }, dataset) => {
     const { z } = await import('zod');
     const wanted = name?.toLowerCase();

@@ -1,7 +1,9 @@
 import { optionCount, optionFlag, outputOptions } from '../command/options.ts';
 import type { Dataset, Entry } from '../dataset/types.ts';
 import { usageError } from '../errors.ts';
+import { fieldsOf } from '../query/fields.ts';
 import { filters } from '../query/filters/index.ts';
+import { kindValues } from '../query/kinds.ts';
 import { type Criteria, filtersFor, select } from '../query/select.ts';
 import { didYouMean } from '../query/suggest.ts';
 import { topicsOf } from '../record/usage.ts';
@@ -22,10 +24,12 @@ const COLUMNS = ['text', 'kind', 'tier', 'score', 'why', 'source', 'id', 'caveat
 /** Fields that only a search gives. */
 const FOUND = ['tier', 'score', 'why', 'explain'];
 const SHOWN = 6;
+/** A record less likely than this to answer shares a word with the question and no more. */
+const NEAR = 0.01;
 const NONE = 'nothing in this dataset answers that';
 
 const own: readonly OptionSpec[] = [
-  { name: 'kind', placeholder: 'kind', many: true, summary: 'only records of this kind' },
+  { name: 'kind', placeholder: 'kind', many: true, summary: 'only records of this kind', values: kindValues },
   { name: 'all', summary: 'weak matches as well, marked as weak' },
   { name: 'explain', summary: 'which words matched where, and through which synonym, stem or typo' },
   { name: 'limit', short: 'n', placeholder: 'number', summary: `at most so many; ${SHOWN} where it is not given` },
@@ -39,15 +43,14 @@ export const search: CommandBody = {
     { line: 'casey search {question} --kind figures', does: 'only the numbers' },
     { line: 'casey search {question} --explain', does: 'why each record was found' },
   ],
-  options: () => [...own, ...filters, ...outputOptions],
+  options: () => [...own, ...filters, ...outputOptions(fieldsFound)],
   run: async (request, dataset, { whole, human }) => {
     const index = openIndex(dataset.searchIndex());
     const weak = optionFlag(request, 'all') ?? false;
     const kinds = kindsOf(request.options.get('kind'));
     const admits = admission(kinds, request, dataset);
     const { question, hits: all } = await answer(request.operands, index, recordKinds, weak);
-    const found = all.filter(({ record }) => admits(record.kind, record.id));
-    const hits = weak ? found : found.filter(({ tier }) => tier !== 'weak');
+    const hits = all.filter(({ record }) => admits(record.kind, record.id));
     const query = queryOf(request);
     const picked = pickedFields(request.options.get('fields'), dataset, kinds, FOUND);
     if (optionFlag(request, 'count') && hits.length > 0)
@@ -80,6 +83,10 @@ export const search: CommandBody = {
     return { view, notes };
   },
 };
+
+function fieldsFound(dataset: Dataset): readonly string[] {
+  return [...new Set(recordKinds.flatMap((kind) => fieldsOf(dataset, kind))), ...FOUND];
+}
 
 /** A record with its kind, found without reading which kind every id is of. */
 function entryOf(plural: string, id: string, dataset: Dataset): readonly Entry[] {
@@ -146,7 +153,10 @@ function explained(lines: readonly Explanation[], whole: boolean): Item[string] 
 
 /** Where there is no answer: the topics of what came nearest, and what there is to be asked. */
 function nearby(found: readonly Hit[], dataset: Dataset): readonly string[] {
-  const near = found.slice(0, SHOWN).flatMap(({ record }) => dataset.find(record.id) ?? []);
+  const near = found
+    .filter(({ confidence }) => confidence >= NEAR)
+    .slice(0, SHOWN)
+    .flatMap(({ record }) => dataset.find(record.id) ?? []);
   const topics = [
     ...new Set(near.flatMap(({ kind, record }) => (kind.kind === 'topic' ? [record.id] : topicsOf(record)))),
   ].slice(0, 3);

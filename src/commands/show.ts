@@ -2,7 +2,8 @@ import { optionFlag, outputOptions } from '../command/options.ts';
 import type { Dataset } from '../dataset/types.ts';
 import { usageError } from '../errors.ts';
 import { fieldsOf } from '../query/fields.ts';
-import { type Found, lookUpAll } from '../query/lookup.ts';
+import { type Found, lookUpAll, lookUpValues } from '../query/lookup.ts';
+import { recordKinds } from '../records/index.ts';
 import { plainView } from '../view/plain.ts';
 import { pickedFields, recordView } from '../view/records.ts';
 import type { Query, View } from '../view/types.ts';
@@ -20,7 +21,8 @@ export const show: CommandBody = {
     { line: 'casey show {quote} --proof', does: 'a quote’s place in its source, and its hashes' },
     { line: 'casey show {id} --format markdown', does: 'to paste into a document' },
   ],
-  options: () => [proof, ...outputOptions],
+  options: () => [proof, ...outputOptions(allFields)],
+  operandValues: [lookUpValues],
   run: (request, dataset) => {
     const { found, notes } = lookUpAll(dataset, request.operands);
     const query = { command: 'show', ids: request.operands };
@@ -30,6 +32,10 @@ export const show: CommandBody = {
     return { view, notes };
   },
 };
+
+function allFields(dataset: Dataset): readonly string[] {
+  return [...new Set(recordKinds.flatMap((kind) => fieldsOf(dataset, kind)))];
+}
 
 function cardView(found: readonly Found[], request: Request, dataset: Dataset, query: Query): View {
   const kinds = [...new Set(found.map(({ kind }) => kind))];

@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/types.ts';
 import type { Format } from '../formats/types.ts';
+import type { Values } from '../query/values.ts';
 import type { Example } from '../records/types.ts';
 import type { Save, Target } from '../terminal/files.ts';
 import type { Outcome } from '../view/types.ts';
@@ -12,6 +13,8 @@ export interface OptionSpec {
   /** What stands for its value in help; a flag has none. */
   readonly placeholder?: string;
   readonly summary: string;
+  /** Which values it takes: help lists them, the shell completes them, and where there are no others one that is not among them is refused. */
+  readonly values?: Values;
   /** May be given several times; `true`: comma-separated as well. */
   readonly many?: true | 'repeated';
   /** A flag that `--no-NAME` turns off. */
@@ -56,6 +59,8 @@ export interface CommandBody {
   /** The formats of a command that has its own, the default first. */
   readonly formats?: readonly string[];
   readonly options: (dataset: Dataset) => readonly OptionSpec[];
+  /** Which values its operands take, one after the other, the last of them for all that follow. */
+  readonly operandValues?: readonly Values[];
   /** Its own ways to print an answer: besides the general ones, or in the place of one with the same name. */
   readonly reports?: readonly Format[];
   /** @throws CaseyError where the request cannot be answered as it stands */

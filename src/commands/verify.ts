@@ -22,10 +22,11 @@ export const verify: CommandBody = {
     {
       name: 'against',
       placeholder: 'path',
+      values: 'file',
       many: 'repeated',
       summary: 'files or folders with copies of sources, each named by its source’s id',
     },
-    ...outputOptions,
+    ...outputOptions(() => [...new Set([...WHOLE, ...PROBLEM, ...VERDICT])]),
   ],
   run: (request, dataset, places) => {
     const paths = request.options.get('against');

@@ -1,35 +1,38 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { bytesOf } from './integers.ts';
 import { FILES } from './load.ts';
 import { searchIndexOf } from './open-compiled.ts';
 import type { CompiledDataset } from './types.ts';
 
 /** The files of a compiled dataset, by name. */
-export function compiledFiles(compiled: CompiledDataset): ReadonlyMap<string, string> {
+export function compiledFiles(compiled: CompiledDataset): ReadonlyMap<string, string | Uint8Array> {
   const { records, lock, index, cited, cues, asks: _asks, thesaurus: _thesaurus, ...head } = compiled;
   const lists = Object.entries(records).map(([plural, list]) => [`${plural}.json`, JSON.stringify(list)] as const);
+  const { head: searched, numbers } = searchIndexOf(compiled);
   const rest = [
     [FILES.head, JSON.stringify(head)],
     [FILES.index, JSON.stringify(index)],
     [FILES.cited, JSON.stringify(cited)],
     [FILES.lock, JSON.stringify(lock ?? null)],
-    [FILES.search, JSON.stringify(searchIndexOf(compiled))],
+    [FILES.search, JSON.stringify(searched)],
+    [FILES.numbers, bytesOf(numbers)],
     [FILES.cues, JSON.stringify(cues)],
   ] as const;
-  return new Map([...rest, ...lists]);
+  return new Map<string, string | Uint8Array>([...rest, ...lists]);
 }
 
 /** The names of the compiled files in a folder that are not what a dataset compiles to. */
 export function staleFiles(folder: string, compiled: CompiledDataset): readonly string[] {
   return [...compiledFiles(compiled)]
-    .filter(([name, text]) => readText(join(folder, name)) !== text)
+    .filter(([name, content]) => !holds(join(folder, name), content))
     .map(([name]) => name);
 }
 
-function readText(file: string): string | undefined {
+function holds(file: string, content: string | Uint8Array): boolean {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(file).equals(typeof content === 'string' ? Buffer.from(content) : content);
   } catch {
-    return undefined;
+    return false;
   }
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { datasetError } from '../errors.ts';
+import { integersIn } from './integers.ts';
 import type { Lock } from './lock.ts';
 import { openDataset } from './open.ts';
 import type { CompiledDataset, Dataset } from './types.ts';
@@ -12,6 +13,7 @@ export const FILES = {
   index: 'index.json',
   cited: 'cited.json',
   search: 'search.json',
+  numbers: 'search.bin',
   cues: 'cues.json',
 } as const;
 
@@ -29,15 +31,26 @@ export function loadBundled(folder: string): Dataset {
     recordsOf: (plural) => readJson(join(folder, `${plural}.json`)),
     indexOf: () => readJson(join(folder, FILES.index)),
     citedOf: () => readJson(join(folder, FILES.cited)),
-    searchIndexOf: () => readJson(join(folder, FILES.search)),
+    searchIndexOf: () => ({
+      head: readJson(join(folder, FILES.search)),
+      numbers: readIntegers(join(folder, FILES.numbers)),
+    }),
     cuesOf: () => readJson(join(folder, FILES.cues)),
     lockOf: () => readJson<Lock | null>(join(folder, FILES.lock)) ?? undefined,
   });
 }
 
 function readJson<T>(file: string): T {
+  return readable(file, () => JSON.parse(readFileSync(file, 'utf8')));
+}
+
+function readIntegers(file: string): Int32Array {
+  return readable(file, () => integersIn(readFileSync(file)));
+}
+
+function readable<T>(file: string, read: () => T): T {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    return read();
   } catch (error) {
     throw datasetError(
       `the dataset '${file}' cannot be read: ${error instanceof Error ? error.message : String(error)}`,

@@ -1,7 +1,9 @@
 import type { Dataset, Entry } from '../dataset/types.ts';
 import { usageError } from '../errors.ts';
-import { named } from './names.ts';
+import { recordKinds } from '../records/index.ts';
+import { nameable, named, nameValues } from './names.ts';
 import { didYouMean } from './suggest.ts';
+import type { Value } from './values.ts';
 
 export interface Found extends Entry {
   /** The retired id under which it was asked for, where it was. */
@@ -39,6 +41,24 @@ export function lookUp(dataset: Dataset, asked: string): readonly Found[] {
   if (people.length > 0) return people;
   const hint = 'ids stand in every list: casey findings, casey quotes …';
   throw usageError(`unknown id '${asked}'${didYouMean(asked, dataset.ids())}`, hint);
+}
+
+/** What can be looked up: all ids, and besides the names of people and organisations. */
+export function lookUpValues(dataset: Dataset): readonly Value[] {
+  const names = nameValues(nameable(dataset)).filter(({ besides }) => besides);
+  return [...idValues(...Object.keys(dataset.fields))(dataset), ...names];
+}
+
+/** The ids of some kinds, each with what its record says in a line. */
+export function idValues(...plurals: readonly string[]): (dataset: Dataset) => readonly Value[] {
+  return (dataset) =>
+    plurals.flatMap((plural) => {
+      const kind = recordKinds.find((known) => known.plural === plural);
+      const records = dataset.records[plural] ?? [];
+      return kind === undefined
+        ? []
+        : records.map((record) => ({ name: record.id, summary: kind.headline(record, dataset) }));
+    });
 }
 
 function successorOf({ id, successor, retired_on, why }: Dataset['retired'][number], dataset: Dataset): Found {

@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/types.ts';
 import type { CaseyRecord, Json } from '../records/types.ts';
 import { foldName } from '../text/fold.ts';
+import type { Value } from './values.ts';
 
 const NAME_FIELDS = [
   'id',
@@ -13,6 +14,8 @@ const NAME_FIELDS = [
   'wrong_forms',
 ];
 
+const RIGHT_NAMES = ['first_mention', 'name', 'family', 'abbreviation', 'aliases'];
+
 /** The people and organisations that a name fits; more than one where they share a surname. */
 export function named(value: string, dataset: Dataset): readonly CaseyRecord[] {
   const wanted = foldName(value);
@@ -24,7 +27,24 @@ export function allNames(dataset: Dataset): readonly string[] {
   return nameable(dataset).flatMap(namesOf);
 }
 
-function nameable(dataset: Dataset): readonly CaseyRecord[] {
+/** Those who have said something, by their ids, and besides by their right names. */
+export function speakerValues(dataset: Dataset): readonly Value[] {
+  const spoken = Object.keys(dataset.fields).filter((plural) => dataset.fields[plural]?.includes('speaker'));
+  const ids = new Set(spoken.flatMap((plural) => dataset.records[plural] ?? []).map((record) => record['speaker']));
+  return nameValues(nameable(dataset).filter(({ id }) => ids.has(id)));
+}
+
+/** People and organisations, by their ids, and besides by their right names. */
+export function nameValues(records: readonly CaseyRecord[]): readonly Value[] {
+  return records.flatMap((record) => {
+    const names = RIGHT_NAMES.flatMap((field) => record[field] ?? []).map(String);
+    const summary = names[0] ?? record.id;
+    return [{ name: record.id, summary }, ...names.map((name) => ({ name, summary, besides: true }) as const)];
+  });
+}
+
+/** The records that have names. */
+export function nameable(dataset: Dataset): readonly CaseyRecord[] {
   return [...(dataset.records['people'] ?? []), ...(dataset.records['organisations'] ?? [])];
 }
 

@@ -1,9 +1,11 @@
 import type { Dataset } from '../dataset/types.ts';
 import { usageError } from '../errors.ts';
 import { topicsOf, withNarrower } from '../record/usage.ts';
+import type { CaseyRecord } from '../records/types.ts';
 import { foldName } from '../text/fold.ts';
 import type { Keeps } from './filters/types.ts';
 import { didYouMean } from './suggest.ts';
+import type { Value } from './values.ts';
 
 /**
  * Gives the test whether a record has any of some topics or a narrower one, each named by id, label or alias.
@@ -14,12 +16,22 @@ export function hasTopic(values: readonly string[], dataset: Dataset): Keeps {
   return (record) => topicsOf(record).some((id) => wanted.has(id));
 }
 
+/** The topics by their ids, and besides by their labels and aliases. */
+export function topicValues(dataset: Dataset): readonly Value[] {
+  return (dataset.records['topics'] ?? []).flatMap((record) => {
+    const [label = '', ...aliases] = namesOf(record);
+    const others = [label, ...aliases].map(
+      (name) => ({ name, summary: `the topic ${record.id}`, besides: true }) as const,
+    );
+    return [{ name: record.id, summary: label }, ...others];
+  });
+}
+
 function topicId(value: string, dataset: Dataset): string {
   const names = new Map<string, string>();
   const shown: string[] = [];
   for (const record of dataset.records['topics'] ?? []) {
-    const aliases = Array.isArray(record['aliases']) ? record['aliases'].map(String) : [];
-    for (const name of [record.id, String(record['label']), ...aliases]) {
+    for (const name of [record.id, ...namesOf(record)]) {
       names.set(foldName(name), record.id);
       shown.push(name);
     }
@@ -27,4 +39,9 @@ function topicId(value: string, dataset: Dataset): string {
   const id = names.get(foldName(value));
   if (id !== undefined) return id;
   throw usageError(`unknown topic '${value}'${didYouMean(value, shown)}`, 'all topics: casey topics');
+}
+
+function namesOf(topic: CaseyRecord): readonly string[] {
+  const aliases = Array.isArray(topic['aliases']) ? topic['aliases'].map(String) : [];
+  return [String(topic['label']), ...aliases];
 }

@@ -5,8 +5,11 @@ import { stopWords } from './stop-words.ts';
 import { quantityTerm, stopTerm, termOf, tokensOf } from './tokens.ts';
 import {
   BREAK,
+  END,
   fieldMark,
   type IndexedRecord,
+  type Rows,
+  rows,
   type SearchField,
   type SearchIndex,
   type ThesaurusEntry,
@@ -49,36 +52,84 @@ export function buildIndex({ kinds, records, asks, thesaurus, about }: Searchabl
   };
 
   const names = namesById(records);
-  const all: number[] = [];
+  const texts: number[] = [];
+  const ends: number[] = [];
   const indexed = kinds.flatMap((kind) =>
     (records[kind.plural] ?? []).map((record): IndexedRecord => {
       const asked = (asks[record.id] ?? []).map((text): Text => ['asks', text]);
-      for (const text of [...textsOf(kind, record, names), ...asked]) for (const part of segment(text)) all.push(part);
+      for (const text of [...textsOf(kind, record, names), ...asked]) for (const part of segment(text)) texts.push(part);
+      ends.push(texts.length);
       return {
         id: record.id,
         kind: kind.plural,
         ...(kind.searched.verbatim && { verbatim: true }),
         ...(isNarrower(kind, record) && { narrower: true }),
         weight: (kind.searched.weight ?? 1) * (kind.later(record) ? ranking.later : 1),
-        end: all.length,
       };
     }),
   );
-  const entries = thesaurus.map(({ term, asked_as }) =>
-    [term, ...asked_as].flatMap((phrase, at) => [
+  const entries = thesaurus.flatMap(({ term, asked_as }) => [
+    ...[term, ...asked_as].flatMap((phrase, at) => [
       ...(at === 0 ? [] : [BREAK]),
       ...withoutStops(sequence(tokensOf(phrase))),
     ]),
-  );
-  return {
-    terms: [...numbers.keys()].join(' '),
+    END,
+  ]);
+  const aboutAll = sequence(about.flatMap(tokensOf));
+  const terms = [...numbers.keys()];
+  const kept = { ...placesIn(texts, ends, terms.length), texts, ends, terms: beginnings(terms), thesaurus: entries };
+  const head = {
+    terms: ` ${terms.join(' ')} `,
     stops: stopWords.size,
-    about: sequence(about.flatMap(tokensOf)),
+    about: aboutAll,
     words: mendable(words),
-    thesaurus: entries,
-    texts: Buffer.from(Int32Array.from(all).buffer).toString('base64'),
     records: indexed,
   };
+  return packed(head, kept);
+}
+
+/** Puts the rows of numbers into one. */
+function packed(head: Omit<SearchIndex['head'], 'sizes'>, numbers: Rows<readonly number[]>): SearchIndex {
+  return {
+    head: { ...head, sizes: rows.map((row) => numbers[row].length) },
+    numbers: Int32Array.from(rows.flatMap((row) => numbers[row])),
+  };
+}
+
+/** Where each term begins among terms that stand between spaces. */
+function beginnings(terms: readonly string[]): readonly number[] {
+  let at = 1;
+  return terms.map((term) => {
+    const begins = at;
+    at += term.length + 1;
+    return begins;
+  });
+}
+
+/** Lists where texts begin and where in them each term stands that is no stop word. */
+function placesIn(texts: readonly number[], ends: readonly number[], count: number) {
+  const of = Array.from({ length: count }, (): number[] => []);
+  const starts: number[] = [];
+  const lengths: number[] = [];
+  const owners: number[][] = of.map(() => []);
+  let owner = 0;
+  for (const [at, term] of texts.entries()) {
+    while (at >= (ends[owner] ?? texts.length)) owner++;
+    if (term < 0) {
+      starts.push(at);
+      lengths.push(0);
+    } else if (term >= stopWords.size) {
+      of[term]?.push(at);
+      owners[term]?.push(owner);
+      lengths[lengths.length - 1] = (lengths.at(-1) ?? 0) + 1;
+    }
+  }
+  let total = 0;
+  const from = of.map((places) => {
+    total += places.length;
+    return total - places.length;
+  });
+  return { starts, lengths, places: of.flat(), owners: owners.flat(), from: [...from, total] };
 }
 
 function isNarrower({ searched: { narrower } }: RecordKind, record: CaseyRecord): boolean {

@@ -14,6 +14,9 @@ export interface Signs {
 /** Fitted by logistic regression to the first hits of the development questions and two sets of our own. */
 const FIT = { share: 6.41, amount: 2.03, mainShare: 2.47, score: 0.56, words: 0.18, constant: -13.03 };
 
+/** A record that has so much of a question answers it, however little each word tells. */
+const COMPLETE = 0.97;
+
 /** Gives how likely it is that a record answers the question, from 0 to 1. */
 export function confidenceOf({ share, amount, mainShare, score, words }: Signs): number {
   const logit =
@@ -23,7 +26,8 @@ export function confidenceOf({ share, amount, mainShare, score, words }: Signs):
     FIT.mainShare * mainShare +
     FIT.score * score +
     FIT.words * words;
-  return 1 / (1 + Math.exp(-logit));
+  const likely = 1 / (1 + Math.exp(-logit));
+  return share >= COMPLETE || mainShare >= COMPLETE ? Math.max(likely, ANSWERS) : likely;
 }
 
 /** A record less likely than this to answer is only something near. */

@@ -1,6 +1,7 @@
+import type { Match } from './measure.ts';
 import type { OpenIndex } from './open.ts';
 import type { Question } from './question.ts';
-import type { Hit, Match } from './search.ts';
+import type { Hit } from './search.ts';
 import { termOf } from './tokens.ts';
 import type { SearchField, Through } from './types.ts';
 import { fieldWeights } from './weights.ts';
@@ -47,7 +48,7 @@ export function inWords({ word, as, through, where, worth }: Explanation): strin
 
 /** Says in a line which words of a question a record has and which it has not. */
 export function reason({ tier, matches }: Hit, { units }: Question): string {
-  const words = units.map(({ word }) => word);
+  const words = units.map(({ word, taken }) => (taken === word ? word : `${taken} (typed ${word})`));
   const [has, lacks] = [words.filter((_, unit) => matches[unit]), words.filter((_, unit) => !matches[unit])];
   if (tier === 'id') return 'this is its id';
   const mended = matches.some((match) => match?.alternative.through === 'typo');

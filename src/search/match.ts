@@ -1,10 +1,10 @@
-import type { OpenIndex } from './open.ts';
-import type { Question } from './question.ts';
+import type { Finds } from './finds.ts';
+import { firstAbove, type OpenIndex } from './open.ts';
 import { fieldMark, markedField, type SearchField } from './types.ts';
 import type { Alternative } from './units.ts';
 
 /** How one text of a record matches a question. */
-export interface SegmentMatch {
+export interface TextMatch {
   readonly field: SearchField;
   /** How many words that carry meaning it has. */
   readonly length: number;
@@ -16,83 +16,49 @@ export interface SegmentMatch {
   readonly filled: number;
 }
 
-interface Trigger {
-  readonly unit: number;
-  readonly alternative: Alternative;
-}
+/** Two words with one between them are neighbours still. */
+const NEIGHBOURS = 2;
 
-/** What finding a term may be the beginning of; and, for a quick look, which terms are any. */
-export interface Triggers {
-  readonly any: Uint8Array;
-  readonly of: ReadonlyMap<number, readonly Trigger[]>;
-}
-
-/** Lists what to look for. */
-export function triggersOf({ units }: Question, index: OpenIndex): Triggers {
-  const any = new Uint8Array(index.size);
-  const of = new Map<number, Trigger[]>();
-  for (const [unit, { alternatives }] of units.entries()) {
-    for (const alternative of alternatives) {
-      const first = alternative.terms[0] ?? 0;
-      any[first] = 1;
-      of.set(first, [...(of.get(first) ?? []), { unit, alternative }]);
-    }
-  }
-  return { any, of };
-}
-
-/** The texts from one place up to another in which something of a question stands. */
+/**
+ * Shows one after another the texts in which some finds stand, from one find up to another. `best` is
+ * the same array for each of them: there are thousands, and whoever wants to keep it copies it.
+ */
 export function matchTexts(
-  from: number,
+  { triggers, places, which }: Finds,
+  first: number,
   end: number,
-  { any, of }: Triggers,
-  { stops, texts }: OpenIndex,
-): readonly SegmentMatch[] {
-  const matches: SegmentMatch[] = [];
-  for (let start = from; start < end; ) {
-    let best: (Alternative | undefined)[] | undefined;
-    let [pairs, filled, length] = [0, 0, 0];
-    let [lastUnit, lastEnd] = [-2, -2];
-    let at = start + 1;
-    for (; at < end; at++) {
-      const term = texts[at] ?? 0;
-      if (term < 0) break;
-      if (term < stops) continue;
-      length++;
-      if (any[term] === 0) continue;
-      best ??= [];
-      let fills = false;
-      for (const { unit, alternative } of of.get(term) ?? []) {
-        if (alternative.terms.length > 1 && !continues(texts, at, alternative.terms, stops)) continue;
-        fills = true;
-        if ((best[unit]?.weight ?? 0) < alternative.weight) best[unit] = alternative;
-        if (lastUnit === unit - 1 && length - lastEnd <= 2) pairs++;
-        lastUnit = unit;
-        lastEnd = length + alternative.terms.length - 1;
-      }
-      if (fills) filled++;
+  index: OpenIndex,
+  see: (match: TextMatch) => void,
+): void {
+  const { texts, starts, lengths } = index;
+  const best: (Alternative | undefined)[] = [];
+  for (let at = first; at < end; ) {
+    const text = firstAbove(starts, places[at] ?? 0) - 1;
+    const start = starts[text] ?? 0;
+    const until = starts[text + 1] ?? Number.POSITIVE_INFINITY;
+    best.fill(undefined);
+    let [pairs, filled] = [0, 0];
+    let [lastUnit, lastPlace, lastLength] = [-2, start, 0];
+    for (; at < end && (places[at] ?? 0) < until; at++) {
+      const trigger = triggers[which[at] ?? 0];
+      if (trigger === undefined) continue;
+      const { unit, alternative } = trigger;
+      const here = places[at] ?? 0;
+      if (here > lastPlace) filled++;
+      if ((best[unit]?.weight ?? 0) < alternative.weight) best[unit] = alternative;
+      if (lastUnit === unit - 1 && wordsBetween(lastPlace, here, index) < lastLength + NEIGHBOURS) pairs++;
+      [lastUnit, lastPlace, lastLength] = [unit, here, alternative.terms.length];
     }
-    if (best !== undefined && filled > 0) {
-      matches.push({ field: markedField(texts[start] ?? 0), length, best, pairs, filled: filled / length });
-    }
-    start = at;
+    const length = lengths[text] ?? 0;
+    see({ field: markedField(texts[start] ?? 0), length, best, pairs, filled: filled / length });
   }
-  return matches;
 }
 
-/** Whether a phrase whose first term stands at a place goes on there, stop words passed over. */
-export function continues(texts: Int32Array, start: number, phrase: readonly number[], stops: number): boolean {
-  let at = start;
-  for (let next = 1; next < phrase.length; next++) {
-    do at++;
-    while (isStop(texts[at], stops));
-    if (texts[at] !== phrase[next]) return false;
-  }
-  return true;
-}
-
-function isStop(term: number | undefined, stops: number): boolean {
-  return term !== undefined && term >= 0 && term < stops;
+/** How many words that carry meaning stand after one place up to another. */
+function wordsBetween(after: number, upTo: number, { texts, stops }: OpenIndex): number {
+  let words = 0;
+  for (let at = after + 1; at <= upTo; at++) if ((texts[at] ?? 0) >= stops) words++;
+  return words;
 }
 
 const MAIN = fieldMark('main');
@@ -103,17 +69,15 @@ const NOT_SAID = new Set((['id', 'topics', 'asks'] as const).map(fieldMark));
 export type Having = 'whole' | 'part';
 
 /** The records that have a phrase word for word, by their places in the index. */
-export function phraseIn(phrase: readonly number[], { records, texts }: OpenIndex): ReadonlyMap<number, Having> {
+export function phraseIn(phrase: readonly number[], { texts, ends, starts }: OpenIndex): ReadonlyMap<number, Having> {
   const found = new Map<number, Having>();
   const first = phrase[0] ?? 0;
-  let record = 0;
   for (let at = texts.indexOf(first); at !== -1; at = texts.indexOf(first, at + 1)) {
     if (!phrase.every((term, offset) => texts[at + offset] === term)) continue;
-    let start = at;
-    while ((texts[start] ?? -1) >= 0) start--;
+    const start = starts[firstAbove(starts, at) - 1] ?? 0;
     const mark = texts[start] ?? 0;
     if (NOT_SAID.has(mark)) continue;
-    while ((records[record]?.end ?? 0) <= at) record++;
+    const record = firstAbove(ends, at);
     const alone = mark === MAIN && start === at - 1 && (texts[at + phrase.length] ?? -1) < 0;
     if (alone || !found.has(record)) found.set(record, alone ? 'whole' : 'part');
   }

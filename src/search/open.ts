@@ -1,15 +1,12 @@
 import { once } from '../once.ts';
-import { BREAK, type IndexedRecord, type SearchIndex } from './types.ts';
+import { BREAK, END, type IndexedRecord, type Rows, rows, type SearchIndex } from './types.ts';
 
 /** An index in the form in which a search reads it. */
-export interface OpenIndex {
+export interface OpenIndex
+  extends Pick<Rows<Int32Array>, 'texts' | 'ends' | 'starts' | 'lengths' | 'places' | 'owners' | 'from'> {
   readonly records: readonly IndexedRecord[];
-  /** The texts of all records, as the index has them. */
-  readonly texts: Int32Array;
   /** The number of a term, where the index has it. */
   readonly numberOf: (term: string) => number | undefined;
-  /** How many terms there are. */
-  readonly size: number;
   readonly termAt: (number: number) => string;
   /** Terms below this number are stop words. */
   readonly stops: number;
@@ -19,7 +16,7 @@ export interface OpenIndex {
   readonly words: () => readonly string[];
   /** All quantities of the index with the numbers of their terms. */
   readonly quantities: () => readonly (readonly [form: string, number: number])[];
-  /** The phrases of the thesaurus that begin with any of some terms. */
+  /** The phrases of the thesaurus that begin with any of some terms, in its order. */
   readonly phrasesFrom: (firsts: ReadonlySet<number>) => readonly ThesaurusPhrase[];
 }
 
@@ -29,51 +26,84 @@ export interface ThesaurusPhrase {
   readonly entry: readonly (readonly number[])[];
 }
 
-/** Opens an index. */
+/** Opens an index. Nothing is taken apart before it is asked for: a question reads little of it. */
 export function openIndex(index: SearchIndex): OpenIndex {
-  const terms = index.terms.split(' ');
-  const numbers = new Map(terms.map((term, number) => [term, number]));
-  const about = new Set(index.about);
+  const { terms, stops, about, words, records } = index.head;
+  const { terms: begins, thesaurus, ...read } = rowsOf(index);
+  const termAt = (number: number) => terms.slice(begins[number], (begins[number + 1] ?? terms.length) - 1);
+  const startingAt = (at: number) => firstAbove(begins, at) - 1;
   return {
-    records: index.records,
-    texts: integersIn(index.texts),
-    numberOf: (term) => numbers.get(term),
-    size: terms.length,
-    termAt: (number) => terms[number] ?? '',
-    stops: index.stops,
-    isAbout: (number) => about.has(number),
-    words: () => index.words.split(' '),
+    ...read,
+    records,
+    stops,
+    termAt,
+    numberOf: (term) => {
+      const at = terms.indexOf(` ${term} `);
+      return at === -1 ? undefined : startingAt(at + 1);
+    },
+    isAbout: (number) => about.includes(number),
+    words: once(() => words.split(' ')),
     quantities: once(() =>
-      terms.flatMap((term, number) => (term.startsWith('=') ? [[term.slice(1), number] as const] : [])),
+      [...terms.matchAll(/(?<= =)\S+/g)].map(({ 0: form, index }) => [form, startingAt(index - 1)]),
     ),
-    phrasesFrom: (firsts) => phrasesFrom(firsts, index),
+    phrasesFrom: (firsts) => phrasesFrom(firsts, thesaurus),
   };
 }
 
-function phrasesFrom(firsts: ReadonlySet<number>, { terms, thesaurus }: SearchIndex): readonly ThesaurusPhrase[] {
-  const wanted = new Uint8Array(terms.length);
-  for (const first of firsts) wanted[first] = 1;
-  return thesaurus.flatMap((flat) => {
-    let begins = wanted[flat[0] ?? 0] === 1;
-    for (let at = 1; at < flat.length && !begins; at++) begins = flat[at - 1] === BREAK && wanted[flat[at] ?? 0] === 1;
-    if (!begins) return [];
-    const entry = parted(flat);
-    return entry.flatMap((phrase) => (firsts.has(phrase[0] ?? BREAK) ? [{ phrase, entry }] : []));
-  });
+function rowsOf({ head, numbers }: SearchIndex): Rows<Int32Array> {
+  let at = 0;
+  const parts = new Map(
+    rows.map((row, place) => {
+      const start = at;
+      at += head.sizes[place] ?? 0;
+      return [row, numbers.subarray(start, at)] as const;
+    }),
+  );
+  const part = (row: (typeof rows)[number]) => parts.get(row) ?? new Int32Array();
+  return {
+    texts: part('texts'),
+    ends: part('ends'),
+    starts: part('starts'),
+    lengths: part('lengths'),
+    places: part('places'),
+    owners: part('owners'),
+    from: part('from'),
+    terms: part('terms'),
+    thesaurus: part('thesaurus'),
+  };
+}
+
+/** The place of the first of some ascending numbers that is above another; their count where none is. */
+export function firstAbove(ascending: Int32Array, number: number): number {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ascending[middle] ?? 0) > number) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function phrasesFrom(firsts: ReadonlySet<number>, thesaurus: Int32Array): readonly ThesaurusPhrase[] {
+  const begins = new Set<number>();
+  for (const first of firsts) {
+    for (let at = thesaurus.indexOf(first); at !== -1; at = thesaurus.indexOf(first, at + 1))
+      if ((thesaurus[at - 1] ?? END) < 0) begins.add(thesaurus.lastIndexOf(END, at) + 1);
+  }
+  return [...begins]
+    .toSorted((a, b) => a - b)
+    .flatMap((at) => {
+      const entry = parted(thesaurus.subarray(at, thesaurus.indexOf(END, at)));
+      return entry.flatMap((phrase) => (firsts.has(phrase[0] ?? END) ? [{ phrase, entry }] : []));
+    });
 }
 
 /** The phrases of an entry. */
-function parted(flat: readonly number[]): readonly (readonly number[])[] {
+function parted(flat: Int32Array): readonly (readonly number[])[] {
   const phrases: number[][] = [[]];
   for (const number of flat) {
     if (number === BREAK) phrases.push([]);
     else phrases.at(-1)?.push(number);
   }
   return phrases;
-}
-
-function integersIn(base64: string): Int32Array {
-  const bytes = Buffer.from(base64, 'base64');
-  // A buffer may begin at any byte of its memory, an array of integers only at every fourth.
-  return new Int32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
 }

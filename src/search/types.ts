@@ -12,8 +12,9 @@ export function markedField(mark: number): SearchField {
   return searchFields[-1 - mark] ?? 'aside';
 }
 
-/** What stands between the phrases of an entry of the thesaurus. */
+/** What stands between the phrases of an entry of the thesaurus, and after an entry. */
 export const BREAK = -1;
+export const END = -2;
 
 /** A record as the index has it. */
 export interface IndexedRecord {
@@ -26,31 +27,39 @@ export interface IndexedRecord {
   readonly verbatim?: true;
   /** Whether it is of those that some questions ask for above the rest of its kind. */
   readonly narrower?: true;
-  /** Where its texts end among those of all records; they begin where those of the record before it end. */
-  readonly end: number;
 }
 
+/** The rows of numbers of an index, in the order in which they stand in its file. */
+export const rows = ['texts', 'ends', 'starts', 'lengths', 'places', 'owners', 'from', 'terms', 'thesaurus'] as const;
+
 /**
- * What a search reads: every record as the numbers of its terms. It is a forward index: at some thousand
- * records, looking through them all takes less time than loading a list of places for each term.
+ * The numbers of an index:
+ * - `texts`: the texts of all records one after another, for each the mark of its field, then the numbers of its terms in order
+ * - `ends`: where the texts of each record end
+ * - `starts` and `lengths`: where each text has its mark, and how many words that carry meaning it has
+ * - `places` and `owners`: the places at which each term stands in the texts, term after term, and the record at each; stop words have none
+ * - `from`: where the places of each term begin
+ * - `terms`: where each term begins among the terms
+ * - `thesaurus`: for each entry its term, then the ways of asking for it, parted by `BREAK` and ended by `END`
  */
+export type Rows<T> = { readonly [row in (typeof rows)[number]]: T };
+
+/** What a search reads: the strings of an index, and its numbers row by row in one array. */
 export interface SearchIndex {
-  /** The terms by their numbers, parted by spaces; the stop words come first. */
-  readonly terms: string;
-  /** How many of the terms are stop words. */
-  readonly stops: number;
-  /** The terms that say only what the whole dataset is about. */
-  readonly about: readonly number[];
-  /** Words as they stand in the records, parted by spaces, to find what a misspelt one was meant to be. */
-  readonly words: string;
-  /** For each entry of the thesaurus its term and then the ways of asking for it, as the numbers of terms, parted by `BREAK`. */
-  readonly thesaurus: readonly (readonly number[])[];
-  /**
-   * The texts of all records one after another: for each the mark of its field, then the numbers of its terms in
-   * order. They are 32-bit integers in base64, for JSON of so many numbers takes longer to read than a search.
-   */
-  readonly texts: string;
-  readonly records: readonly IndexedRecord[];
+  readonly head: {
+    /** The terms by their numbers, each between spaces; the stop words come first. */
+    readonly terms: string;
+    /** How many of the terms are stop words. */
+    readonly stops: number;
+    /** The terms that say only what the whole dataset is about. */
+    readonly about: readonly number[];
+    /** Words as they stand in the records, parted by spaces, to find what a misspelt one was meant to be. */
+    readonly words: string;
+    readonly records: readonly IndexedRecord[];
+    /** How many numbers each row has. */
+    readonly sizes: readonly number[];
+  };
+  readonly numbers: Int32Array;
 }
 
 /** An entry of `thesaurus.yaml`: how people ask for what the records call something. */

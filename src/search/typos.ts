@@ -36,7 +36,6 @@ const LONGEST = 30;
 export async function makeMender(words: readonly string[]): Promise<Mender> {
   const { default: Fuse } = await import('fuse.js');
   const places = new Map(words.map((word, place) => [word, place]));
-  const fuse = new Fuse(words, fuseOptions);
   const known = new Map<string, readonly Mend[]>();
   return (typed) => {
     const before = known.get(typed);
@@ -49,7 +48,9 @@ export async function makeMender(words: readonly string[]): Promise<Mender> {
   function mendsOf(typed: string): readonly Mend[] {
     if (typed.length > LONGEST) return [];
     const cut = typed.length < SHORTEST_CUT ? [] : words.filter((word) => word.startsWith(typed));
-    const misspelt = fuse
+    // Fuse takes its time over thousands of words, and most are too unlike to be asked about.
+    const near = words.filter((word) => likenessAtMost(typed, word) >= LEAST_LIKENESS);
+    const misspelt = new Fuse(near, fuseOptions)
       .search(typed, { limit: LOOKED_AT })
       .map(({ item }) => ({ word: item, likeness: likenessOf(typed, item) }))
       .filter(({ likeness }) => likeness >= LEAST_LIKENESS);
@@ -57,6 +58,23 @@ export async function makeMender(words: readonly string[]): Promise<Mender> {
       .toSorted((a, b) => b.likeness - a.likeness || (places.get(a.word) ?? 0) - (places.get(b.word) ?? 0))
       .slice(0, MOST_MENDS);
   }
+}
+
+/** No word is more like another than this: each letter that only one of them has is one wrong. */
+function likenessAtMost(typed: string, word: string): number {
+  const longest = Math.max(typed.length, word.length);
+  if (Math.abs(typed.length - word.length) > (1 - LEAST_LIKENESS) * longest) return 0;
+  return 1 - Math.max(lettersLacking(typed, word), lettersLacking(word, typed)) / longest;
+}
+
+/** How many kinds of letters of one word another lacks. */
+function lettersLacking(one: string, other: string): number {
+  let lacking = 0;
+  for (let at = 0; at < one.length; at++) {
+    const letter = one.charAt(at);
+    if (!other.includes(letter) && one.indexOf(letter) === at) lacking++;
+  }
+  return lacking;
 }
 
 /** The share of letters that are right; two that changed places are one wrong, and a first one is half a letter more. */

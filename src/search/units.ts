@@ -19,6 +19,8 @@ export interface Alternative {
 export interface Unit {
   /** As it was typed, but for case and marks. */
   readonly word: string;
+  /** The word for which it is taken: another one where it was misspelt. */
+  readonly taken: string;
   /** How much it matters beside the others, before how rare it is. */
   readonly weight: number;
   readonly alternatives: readonly Alternative[];
@@ -57,6 +59,7 @@ function wordUnit({ typed, word, others }: Reading, index: OpenIndex): OpenUnit 
   const through = typed === word ? 'word' : 'typo';
   return {
     word: typed,
+    taken: word,
     term,
     weight: weightOf(word, term, index),
     alternatives: [...terms].map((number) => ({ terms: [number], through, weight: 1 })),
@@ -83,7 +86,7 @@ function quantityUnit(form: string, index: OpenIndex): OpenUnit {
     const number = index.numberOf(quantityTerm(other));
     return number === undefined ? [] : [{ terms: [number], through: 'number', weight }];
   });
-  return { word: form, term: undefined, weight: 1, alternatives };
+  return { word: form, taken: form, term: undefined, weight: 1, alternatives };
 }
 
 /** A number with fewer zeros at its end than this is not taken for a round one. */

@@ -1,12 +1,14 @@
 import type { Command, OptionSpec } from '../commands/types.ts';
 import type { Meta } from '../dataset/types.ts';
+import type { Guide, GuideBody } from '../guides/types.ts';
 import type { Example } from '../records/types.ts';
 import { wrap } from '../text/wrap.ts';
 
 const WIDTH = 80;
 const plain = (text: string) => text.length;
 
-const opening: readonly Example[] = [
+/** The examples of casey as a whole. */
+export const opening: readonly Example[] = [
   { line: 'casey {question}', does: 'a question as it comes to mind' },
   { line: 'casey findings --topic {topic}', does: 'what it found on a topic' },
   { line: 'casey figures --topic {topic}', does: 'the numbers, each with its base' },
@@ -15,7 +17,12 @@ const opening: readonly Example[] = [
 ];
 
 /** The help of casey as a whole. */
-export function programHelp(meta: Meta, commands: readonly Command[], options: readonly OptionSpec[]): string {
+export function programHelp(
+  meta: Meta,
+  commands: readonly Command[],
+  guides: readonly Guide[],
+  options: readonly OptionSpec[],
+): string {
   return join([
     section('Examples', examplesOf(opening, meta)),
     wrap(meta.description, WIDTH, plain),
@@ -23,12 +30,29 @@ export function programHelp(meta: Meta, commands: readonly Command[], options: r
       'Commands',
       commands.map(({ name, operands, summary }) => [[name, operands].filter(Boolean).join(' '), summary]),
     ),
+    section(
+      'Topics',
+      guides.map(({ name, summary }) => [`help ${name}`, summary]),
+    ),
     section('Options', [
       ...optionPairs(options),
       ['-V, --version', 'the versions of casey and of its data'],
       ['-h, --help', 'this, or the help of a command'],
     ]),
-    ['More on one of them: casey <command> --help'],
+    ['More on a command: casey <command> --help. On a topic: casey help <topic>'],
+  ]);
+}
+
+/** The help on a topic. */
+export function guideHelp(meta: Meta, { summary }: Guide, { examples, sections }: GuideBody): string {
+  return join([
+    section('Examples', examplesOf(examples, meta)),
+    wrap(sentence(summary), WIDTH, plain),
+    ...sections(meta).map(({ title, text = [], terms = [] }) => {
+      const paragraphs = text.map((paragraph) => wrap(paragraph, WIDTH - 2, plain).map((line) => `  ${line}`));
+      const parts = [...paragraphs, section('', terms).slice(1)].filter((lines) => lines.length > 0);
+      return [title, ...parts.flatMap((lines, at) => (at === 0 ? lines : ['', ...lines]))];
+    }),
   ]);
 }
 
@@ -49,7 +73,7 @@ export function commandHelp(
   const usage = ['casey', command.name, command.operands, '[options]'].filter(Boolean).join(' ');
   return join([
     section('Examples', examplesOf(examples, meta)),
-    [usage, ...wrap(`${command.summary.charAt(0).toUpperCase()}${command.summary.slice(1)}.`, WIDTH, plain)],
+    [usage, ...wrap(sentence(command.summary), WIDTH, plain)],
     section('Options', optionPairs(options)),
     names('Columns', columns),
     names('Fields', fields),
@@ -68,12 +92,17 @@ export function examplesOf(examples: readonly Example[], meta: Meta): readonly (
   });
 }
 
-function optionPairs(options: readonly OptionSpec[]): readonly (readonly [string, string])[] {
-  return options.map(({ name, short, placeholder, negatable, many, summary }) => {
+/** Options as help writes them, each with what it does and which values it takes. */
+export function optionPairs(options: readonly OptionSpec[]): readonly (readonly [string, string])[] {
+  return options.map(({ name, short, placeholder, negatable, many, summary, values }) => {
     const long = `--${negatable ? '[no-]' : ''}${name}${placeholder === undefined ? '' : ` <${placeholder}${many ? ',…' : ''}>`}`;
     const flags = short === undefined ? long : `-${short}, ${long}`;
-    return [flags, summary];
+    return [flags, Array.isArray(values) ? `${summary}: ${values.map((value) => value.name).join(', ')}` : summary];
   });
+}
+
+function sentence(summary: string): string {
+  return `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`;
 }
 
 function section(title: string, pairs: readonly (readonly string[])[]): readonly string[] {
@@ -82,9 +111,18 @@ function section(title: string, pairs: readonly (readonly string[])[]): readonly
   const lines = pairs.flatMap(([term = '', words = '']) => {
     const indent = ' '.repeat(beside ? left + 4 : 6);
     const [first = '', ...rest] = wrap(words, WIDTH - indent.length, plain).map((line) => `${indent}${line}`);
-    return beside ? [`  ${term.padEnd(left)}${first.slice(left + 2)}`, ...rest] : [`  ${term}`, first, ...rest];
+    return beside
+      ? [`  ${term.padEnd(left)}${first.slice(left + 2)}`, ...rest]
+      : [...commandLines(term), first, ...rest];
   });
   return [title, ...lines];
+}
+
+/** A command as a shell takes it on several lines, where it is too long for one. */
+function commandLines(command: string): readonly string[] {
+  const [first = '', ...rest] = wrap(command, WIDTH - 6, plain);
+  const lines = [`  ${first}`, ...rest.map((line) => `    ${line}`)];
+  return lines.map((line, at) => (at === lines.length - 1 ? line : `${line} \\`));
 }
 
 function join(blocks: readonly (readonly string[])[]): string {

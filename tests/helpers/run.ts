@@ -57,8 +57,18 @@ export async function casey(argv: readonly string[], surroundings: Surroundings 
   return { out, err, code, copied };
 }
 
-/** Compiles a folder of YAML files, failing loudly where it has a problem. */
+const kept = new Map<string, CompiledDataset>();
+
+/** Compiles a folder of YAML files, failing loudly where it has a problem; one that no test changes, once. */
 export function compiled(folder: string): CompiledDataset {
+  const known = kept.get(folder);
+  if (known !== undefined) return known;
+  const dataset = compiledAnew(folder);
+  if (folder === dataFolder || folder === fixtureFolder) kept.set(folder, dataset);
+  return dataset;
+}
+
+function compiledAnew(folder: string): CompiledDataset {
   const result = compile(readDirectory(folder, yaml), { z, scopes: ['dataset', 'house'] });
   if (result.ok) return result.dataset;
   throw new Error(result.problems.map(problemLine).join('\n'));

@@ -1,5 +1,5 @@
 import { usageError } from '../../errors.ts';
-import { allNames, named } from '../names.ts';
+import { allNames, named, speakerValues } from '../names.ts';
 import { didYouMean } from '../suggest.ts';
 import type { Filter } from './types.ts';
 
@@ -7,6 +7,7 @@ export const by: Filter = {
   name: 'by',
   placeholder: 'name',
   summary: 'said by this person or body: id, name, surname or alias',
+  values: speakerValues,
   many: true,
   fields: ['speaker'],
   keeps: (values, dataset) => {

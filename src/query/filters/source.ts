@@ -1,4 +1,5 @@
 import { usageError } from '../../errors.ts';
+import { idValues } from '../lookup.ts';
 import { didYouMean } from '../suggest.ts';
 import type { Filter } from './types.ts';
 
@@ -6,6 +7,7 @@ export const source: Filter = {
   name: 'source',
   placeholder: 'id',
   summary: 'stated by this source',
+  values: idValues('sources'),
   many: true,
   fields: ['evidence'],
   keeps: (typed, dataset) => {

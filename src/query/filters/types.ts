@@ -1,5 +1,6 @@
 import type { Dataset } from '../../dataset/types.ts';
 import type { CaseyRecord } from '../../records/types.ts';
+import type { Values } from '../values.ts';
 
 export type Keeps = (record: CaseyRecord) => boolean;
 
@@ -9,6 +10,8 @@ export interface Filter {
   readonly name: string;
   readonly placeholder: string;
   readonly summary: string;
+  /** Which values it takes; without them, whatever is typed. */
+  readonly values?: Values;
   /** May be given several times and comma-separated: a record that fits any of them is kept. */
   readonly many?: true;
   /** It applies to kinds that have one of these fields. */

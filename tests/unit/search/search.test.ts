@@ -9,9 +9,9 @@ import { fixtureFolder, opened } from '../../helpers/run.ts';
 
 const dataset = opened(fixtureFolder);
 
-async function ask(question: string, asked: Dataset = dataset) {
+async function ask(question: string, asked: Dataset = dataset, weak = false) {
   const index = openIndex(asked.searchIndex());
-  const found = await answer(question.split(' '), index, recordKinds);
+  const found = await answer(question.split(' '), index, recordKinds, weak);
   return { ...found, index, ids: found.hits.map(({ record }) => record.id) };
 }
 
@@ -58,7 +58,8 @@ describe('order', () => {
 });
 
 test.each(['bitcoin price', 'weather in leeds', 'qqqq', '???', ''])('%j has no answer', async (question) => {
-  expect((await ask(question)).hits.every(({ tier }) => tier === 'weak')).toBe(true);
+  expect((await ask(question)).hits).toEqual([]);
+  expect((await ask(question, dataset, true)).hits.every(({ tier }) => tier === 'weak')).toBe(true);
 });
 
 describe('an explanation', () => {
@@ -69,7 +70,7 @@ describe('an explanation', () => {
     ['staircase', 'stairs-worn', { word: 'staircase', through: 'stem', where: 'a way of asking for it' }],
     ['31', 'lamp-out-nights', { word: '31', as: '31', through: 'number' }],
   ])('of %s in %s', async (question, id, expected) => {
-    const found = await ask(question);
+    const found = await ask(question, dataset, true);
     const hit = found.hits.find(({ record }) => record.id === id);
     expect(hit && explain(hit, found.question, found.index)).toEqual([expect.objectContaining(expected)]);
   });
