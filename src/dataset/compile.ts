@@ -83,14 +83,21 @@ function asksOf(records: CompiledDataset['records']): CompiledDataset['asks'] {
   const asked = Object.values(records)
     .flat()
     .flatMap(({ id, asks }) => (Array.isArray(asks) ? [[id, asks.map(String)] as const] : []));
-  return Object.fromEntries(asked);
+  return byId(asked);
 }
 
 function cuesOf(records: CompiledDataset['records']): CompiledDataset['cues'] {
   const cued = Object.values(records)
     .flat()
     .flatMap((record) => (record['cues'] === undefined ? [] : [[record.id, checkedCues(record)] as const]));
-  return Object.fromEntries(cued);
+  return byId(cued);
+}
+
+/** A table without the properties that every object has, for `constructor` is as good an id as any. */
+function byId<T>(entries: readonly (readonly [string, T])[]): { readonly [id: string]: T } {
+  const table: { [id: string]: T } = Object.create(null);
+  for (const [id, value] of entries) table[id] = value;
+  return table;
 }
 
 function withConfidence(records: CompiledDataset['records']): CompiledDataset['records'] {
