@@ -72,14 +72,18 @@ function* tokens(file: string, text: string, { yaml, lines, allowance }: Parsing
       throw datasetError(`there is too much in the dataset: it is full in '${file}'`, HINT);
     }
     yield* parser.next(lexeme);
-    // The stack has a document, and may have a value, besides the lists and keys that are open.
-    if (parser.stack.length > LIMITS.dataDepth + 2) {
+    if (parser.stack.length > LIMITS.dataDepth && parser.stack.filter(isOpen).length > LIMITS.dataDepth) {
       const { line, col } = lines.linePos(parser.offset);
       const what = `lists and keys stand in one another more than ${LIMITS.dataDepth} deep`;
       throw datasetError(`${file}:${line}:${col}: ${what}`, 'a dataset has records with fields: see casey schema');
     }
   }
   yield* parser.end();
+}
+
+/** Whether a token of the parser is a list or a table of keys that values are still being put into. */
+function isOpen({ type }: { readonly type: string }): boolean {
+  return type === 'block-seq' || type === 'block-map' || type === 'flow-collection';
 }
 
 const HINT = `its files may have ${LIMITS.dataParts} words, marks and spaces in all: make two datasets of it`;
