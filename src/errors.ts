@@ -6,6 +6,7 @@ export const EXIT = {
   findings: 3,
   dataset: 4,
   bug: 70,
+  notWritten: 74,
   interrupted: 130,
 } as const;
 
@@ -30,6 +31,11 @@ export class CaseyError extends Error {
 /** Wrong usage: an option, id, topic, field or format that casey does not know. */
 export function usageError(message: string, hint?: string): CaseyError {
   return new CaseyError(EXIT.usage, message, hint);
+}
+
+/** An answer or a file that could not be written: the disk is full, or may not be written to. */
+export function notWrittenError(message: string, hint?: string): CaseyError {
+  return new CaseyError(EXIT.notWritten, message, hint);
 }
 
 /** A dataset that cannot be used. */

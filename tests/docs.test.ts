@@ -9,6 +9,7 @@ import { formats } from '../src/formats/index.ts';
 import { exitCodes } from '../src/guides/exit-codes.ts';
 import { guides } from '../src/guides/index.ts';
 import { filters } from '../src/query/filters/index.ts';
+import { program } from './helpers/program.ts';
 import { casey, dataFolder, opened, root } from './helpers/run.ts';
 import { words } from './helpers/transcript.ts';
 
@@ -44,7 +45,7 @@ async function replaceBlocks(text: string): Promise<string> {
 
 test('the recipes of the README run', () => {
   const bin = mkdtempSync(join(tmpdir(), 'casey-bin-'));
-  symlinkSync(join(root, 'bin', 'casey.js'), join(bin, 'casey'));
+  symlinkSync(program, join(bin, 'casey'));
   const env = { ...process.env, PATH: `${bin}:${process.env['PATH']}` };
   const has = (tool: string) => execFileSync('sh', ['-c', `command -v ${tool} || true`], { encoding: 'utf8' }) !== '';
   const section = textOf('README.md').split('## In scripts')[1] ?? '';
@@ -58,7 +59,7 @@ test('the recipes of the README run', () => {
 
 test('the exports of the README run', () => {
   const folder = mkdtempSync(join(tmpdir(), 'casey-docs-'));
-  symlinkSync(join(root, 'bin', 'casey.js'), join(folder, 'casey'));
+  symlinkSync(program, join(folder, 'casey'));
   const env = { ...process.env, PATH: `${folder}:${process.env['PATH']}` };
   const has = (tool: string) => execFileSync('sh', ['-c', `command -v ${tool} || true`], { encoding: 'utf8' }) !== '';
   const section = textOf('README.md').split('## Exports')[1] ?? '';

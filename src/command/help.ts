@@ -34,9 +34,11 @@ export function helpForAll({ meta }: Dataset): string {
 
 /** Gives the help of a command. */
 export function helpFor(command: Command, body: CommandBody, dataset: Dataset): string {
-  const options = [...body.options(dataset), ...globalOptions];
   const kind = recordKinds.find(({ plural }) => plural === command.name);
   const columns = kind?.columns ?? [];
   const fields = kind === undefined ? [] : fieldsOf(dataset, kind);
-  return commandHelp(dataset.meta, command, body.examples, options, { columns, fields });
+  return commandHelp(dataset.meta, command, body.examples, body.options(dataset), globalOptions, {
+    columns,
+    fields,
+  });
 }

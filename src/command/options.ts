@@ -4,7 +4,7 @@ import { usageError } from '../errors.ts';
 import { formats } from '../formats/index.ts';
 import type { Format } from '../formats/types.ts';
 import { choices, type Value } from '../query/values.ts';
-import { colourChoices } from '../terminal/colour.ts';
+import { whens } from '../terminal/when.ts';
 
 /**
  * Options of every command that prints records or the like.
@@ -55,7 +55,11 @@ export const copyOption: OptionSpec = { name: 'copy', summary: 'to the clipboard
 /** Options that stand before or after any command. */
 export const globalOptions: readonly OptionSpec[] = [
   { name: 'data', placeholder: 'folder', summary: 'answer from the YAML files in this folder', values: 'folder' },
-  { name: 'color', placeholder: 'when', summary: 'in colour', values: choices(colourChoices) },
+  { name: 'color', placeholder: 'when', summary: 'in colour', values: choices(whens) },
+  { name: 'hyperlinks', placeholder: 'when', summary: 'links to sources', values: choices(whens) },
+  { name: 'pager', negatable: true, summary: 'page what is longer than the screen, or do not' },
+  { name: 'ascii', summary: 'plain quotation marks and dashes' },
+  { name: 'accessible', summary: 'labelled lines for a screen reader, and no table' },
 ];
 
 /** The value of an option that takes one, where it was given. */

@@ -11,7 +11,7 @@ import { globalOptions } from './options.ts';
 import { inOurWords, tooManyWords } from './wrong-usage.ts';
 
 /** A command line taken apart: a command to run, or a text (help, the version) to print. */
-export type Parsed = Run | { readonly does: 'print'; readonly text: string };
+export type Parsed = Run | { readonly does: 'print'; readonly text: string; readonly options: Request['options'] };
 
 export interface Run {
   readonly does: 'run';
@@ -28,7 +28,9 @@ export interface Run {
  */
 export async function parse(typed: readonly string[], dataset: Dataset, version: string): Promise<Parsed> {
   const first = firstWord(typed);
-  if (typed[first] === 'help') return { does: 'print', text: await helpOn(typed.slice(first + 1), dataset) };
+  if (typed[first] === 'help') {
+    return { does: 'print', text: await helpOn(typed.slice(first + 1), dataset), options: globalsIn(typed) };
+  }
   const bare = isQuestion(typed);
   const argv = bare ? [SEARCH, ...typed] : typed;
   let parsed: Parsed | undefined;
@@ -74,7 +76,7 @@ export async function parse(typed: readonly string[], dataset: Dataset, version:
     if (!(error instanceof CommanderError)) throw error;
     if (!isAsked(error)) throw usageError(error.message.replace(/^error: /, ''), 'see: casey --help');
   }
-  return parsed ?? { does: 'print', text: printed };
+  return parsed ?? { does: 'print', text: printed, options: new Map(optionsOf(program, globalOptions)) };
 }
 
 function versionLine({ meta }: Dataset, version: string): string {
@@ -82,6 +84,14 @@ function versionLine({ meta }: Dataset, version: string): string {
 }
 
 const SEARCH = 'search';
+
+/** The options of every command in a command line, whatever else is in it. */
+function globalsIn(argv: readonly string[]): Request['options'] {
+  const program = new Program().helpOption(false).allowUnknownOption().allowExcessArguments();
+  addOptions(program, globalOptions);
+  program.parse([...argv], { from: 'user' });
+  return new Map(optionsOf(program, globalOptions));
+}
 
 /** Whether what Commander breaks off with is the help or the version that was asked for. */
 function isAsked({ exitCode, code }: CommanderError): boolean {
@@ -92,7 +102,10 @@ function isAsked({ exitCode, code }: CommanderError): boolean {
 function firstWord(argv: readonly string[]): number {
   for (let at = 0; at < argv.length; at++) {
     const word = argv[at] ?? '';
-    const global = globalOptions.find(({ name }) => word === `--${name}` || word.startsWith(`--${name}=`));
+    const global = globalOptions.find(
+      ({ name, negatable }) =>
+        word === `--${name}` || word.startsWith(`--${name}=`) || (negatable === true && word === `--no-${name}`),
+    );
     if (global === undefined) return at;
     if (global.placeholder !== undefined && !word.includes('=')) at++;
   }

@@ -143,9 +143,11 @@ async function writeFixed(
   const rest = left === 0 ? '' : `; ${left} left, for there is markup amid the words`;
   if (made === 0) return `'${path}': nothing to correct${rest}`;
   const target = inPlace ? path : fixedName(path);
-  const at = (file: string, replace: boolean) => openTarget({ path: file, makes: 'file', beside: [], force: replace });
-  if (inPlace) at(`${path}.orig`, force)([{ name: `${basename(path)}.orig`, content: bytes }]);
-  at(target, inPlace || force)([{ name: basename(target), content: text }]);
+  const fixed = { name: basename(target), content: text };
+  // The draft as it was and as it is now are written together: one without the other would be a loss.
+  const kept = inPlace ? [{ name: `${basename(path)}.orig`, content: bytes }] : [];
+  const save = await openTarget({ path: inPlace ? `${path}.orig` : target, makes: 'file', beside: [], force });
+  await save([...kept, fixed]);
   return `'${target}': ${made} corrected${rest}`;
 }
 

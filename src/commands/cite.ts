@@ -67,8 +67,10 @@ export const cite: CommandBody = {
         copies,
       };
     }
-    const text = textOf(cited, style, formOf(request), setting);
-    return { view: documentView(dataset, text, query satisfies Query), notes: said, copies };
+    const form = formOf(request);
+    const text = textOf(cited, style, form, setting);
+    const toRead = form === 'text' && style.writes === 'prose' && style.code !== true;
+    return { view: documentView(dataset, text, query satisfies Query, toRead), notes: said, copies };
   },
 };
 

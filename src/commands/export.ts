@@ -30,10 +30,10 @@ export const exportCommand: CommandBody = {
     if (path === '' || path === '-') throw usageError(`'${path}' is no name of a ${exporter.makes}`, such(exporter));
 
     const { makes, beside } = exporter;
-    const save = openTarget({ path, makes, beside, force: optionFlag(request, 'force') ?? false });
+    const save = await openTarget({ path, makes, beside, force: optionFlag(request, 'force') ?? false });
     const step = (part: string) => progress(`${exporter.name}: ${part}`);
     const files = await exporter.files(exportable(dataset), { name: basename(path), bom, step });
-    save(files);
+    await save(files);
 
     const folder = makes === 'folder' ? path : dirname(path);
     const items = files.map((file) => ({ file: join(folder, file.name), bytes: bytesOf(file) }));

@@ -48,7 +48,8 @@ export const quote: CommandBody = {
       const said = typeof caveat === 'string' ? caveat : note;
       return typeof said === 'string' ? [`'${id}': ${said}`] : [];
     });
-    const view = documentView(dataset, blocks.join('\n'), { command: 'quote', ids: request.operands });
+    const query = { command: 'quote', ids: request.operands };
+    const view = documentView(dataset, blocks.join('\n'), query, form === 'plain');
     return { view, notes: [...notes, ...beware], copies: optionFlag(request, 'copy') ?? false };
   },
 };

@@ -1,4 +1,4 @@
-import { optionCount, optionFlag, outputOptions } from '../command/options.ts';
+import { globalOptions, optionCount, optionFlag, outputOptions } from '../command/options.ts';
 import type { Dataset, Entry } from '../dataset/types.ts';
 import { usageError } from '../errors.ts';
 import { fieldsOf } from '../query/fields.ts';
@@ -166,6 +166,7 @@ function nearby(found: readonly Hit[], dataset: Dataset): readonly string[] {
 }
 
 function queryOf({ operands, options }: Request): Query {
-  const asked = [...options].filter(([name]) => name !== 'format' && name !== 'header');
+  const printing = ['format', 'header', ...globalOptions.map(({ name }) => name)];
+  const asked = [...options].filter(([name]) => !printing.includes(name));
   return { command: 'search', words: operands.join(' '), ...Object.fromEntries(asked) };
 }

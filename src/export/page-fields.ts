@@ -2,7 +2,7 @@ import { kindsNamedBy } from '../dataset/references.ts';
 import type { Dataset, Entry } from '../dataset/types.ts';
 import { sourceLine } from '../record/source-line.ts';
 import type { Item, Json } from '../records/types.ts';
-import { cardLines } from '../view/card.ts';
+import { cardLines, spelledOut } from '../view/card.ts';
 import { cellText } from '../view/cell.ts';
 import { labelOf } from '../view/label.ts';
 import { html, type Markup, webLink } from './markup.ts';
@@ -39,7 +39,7 @@ function shown(field: string, value: Json, { kind, record }: Entry, dataset: Dat
     return field === 'topics' ? own(links) : elsewhere(links);
   }
   const lines = cardLines({ item: record, headline: kind.headline(record, dataset), fields: [field] });
-  return own(html`${lines.flatMap((line) => line.lines).join('; ')}`);
+  return own(html`${lines.flatMap((line) => line.lines.flatMap(spelledOut)).join('; ')}`);
 }
 
 function own(content: Markup): Shown {

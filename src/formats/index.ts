@@ -1,3 +1,4 @@
+import { accessible } from './accessible.ts';
 import { csv } from './csv.ts';
 import { json } from './json.ts';
 import { jsonl } from './jsonl.ts';
@@ -9,4 +10,4 @@ import type { Format } from './types.ts';
 import { yaml } from './yaml.ts';
 
 /** The output formats, in the order in which help lists them. */
-export const formats: readonly Format[] = [table, text, json, jsonl, csv, tsv, yaml, markdown];
+export const formats: readonly Format[] = [table, text, json, jsonl, csv, tsv, yaml, markdown, accessible];

@@ -1,6 +1,6 @@
 import { escapedMarkdown } from '../text/markup.ts';
 import { onOneLine } from '../text/safe-text.ts';
-import { cardLines } from '../view/card.ts';
+import { cardLines, spelledOut } from '../view/card.ts';
 import { cellText } from '../view/cell.ts';
 import { cellsOf } from '../view/envelope.ts';
 import { labelOf } from '../view/label.ts';
@@ -21,11 +21,12 @@ export const markdown: Format = {
 };
 
 function section(row: Row): string {
-  const lines = cardLines(row).flatMap(({ label, lines }) =>
-    lines.length === 1
+  const lines = cardLines(row).flatMap(({ label, lines: addressed }) => {
+    const lines = addressed.flatMap(spelledOut);
+    return lines.length === 1
       ? [`- **${label}:** ${escaped(lines.join(''))}`]
-      : [`- **${label}:**`, ...lines.map((line) => `  - ${escaped(line)}`)],
-  );
+      : [`- **${label}:**`, ...lines.map((line) => `  - ${escaped(line)}`)];
+  });
   const title = row.headline === '' ? [] : [`### ${escaped(onOneLine(row.headline))}`, ''];
   return [...title, ...lines, ''].join('\n');
 }

@@ -22,6 +22,7 @@ export const table: Format = {
     const columns = view.columns.filter((column) => column !== 'caveat');
     const head = page.header === false ? [] : [columns.map(labelOf)];
     const rows = view.rows.map(({ item }) => ({
+      item,
       cells: columns.map((column) => cellText(item[column])),
       caveat: view.columns.includes('caveat') ? cellText(item['caveat']) : '',
     }));
@@ -33,17 +34,17 @@ export const table: Format = {
     if (columns.length === 0 || widths === undefined) return text.render(view, page);
 
     const { heading, faint, warning } = page.style;
-    const grid = (cells: readonly string[], paints: readonly Paint[]) => gridLines(cells, widths, measure, paints);
+    const grid = (cells: readonly string[], dress: Dress) => gridLines(cells, widths, measure, dress);
     const header = head.flatMap((labels) => [
-      ...grid(
-        labels,
-        columns.map(() => heading),
-      ),
+      ...grid(labels, (_, lines) => lines.map(heading)),
       widths.map((width) => faint('─'.repeat(width))).join(' '.repeat(GAP)),
     ]);
     const paints = columns.map((column) => (column === 'id' || column === 'source' ? faint : (page.mark ?? plain)));
-    const blocks = rows.map(({ cells, caveat }) => [
-      ...grid(cells, paints),
+    const blocks = rows.map(({ item, cells, caveat }) => [
+      ...grid(cells, (at, lines) => {
+        const linked = page.links?.inField(columns[at] ?? '', item, cells[at] ?? '', lines) ?? lines;
+        return linked.map(paints[at] ?? plain);
+      }),
       ...(caveat === '' ? [] : wrap(caveat, page.width - INDENT.length, measure).map((line) => INDENT + warning(line))),
     ]);
     const airy = blocks.some((lines) => lines.length > 1);
@@ -61,20 +62,26 @@ function extentOf(cell: string, measure: Measure): Extent {
 type Paint = (text: string) => string;
 const plain: Paint = (text) => text;
 
+/** Sets off the lines of a cell, by its place in the row. */
+type Dress = (column: number, lines: readonly string[]) => readonly string[];
+
 /** A row of cells as lines, each cell wrapped to its column and filled up to it. */
 function gridLines(
   cells: readonly string[],
   widths: readonly number[],
   measure: Measure,
-  paints: readonly Paint[],
+  dress: Dress,
 ): readonly string[] {
-  const wrapped = cells.map((cell, column) => wrap(cell, widths[column] ?? 1, measure));
-  const height = Math.max(...wrapped.map((lines) => lines.length));
+  const wrapped = cells.map((cell, column) => {
+    const lines = wrap(cell, widths[column] ?? 1, measure);
+    return { lines, dressed: dress(column, lines) };
+  });
+  const height = Math.max(...wrapped.map(({ lines }) => lines.length));
   return Array.from({ length: height }, (_, index) => {
-    const parts = wrapped.map((lines, column) => {
+    const parts = wrapped.map(({ lines, dressed }, column) => {
       const line = lines[index] ?? '';
-      const paint = paints[column] ?? plain;
-      return (line === '' ? '' : paint(line)) + ' '.repeat((widths[column] ?? 0) - measure(line));
+      const filling = ' '.repeat((widths[column] ?? 0) - measure(line));
+      return (line === '' ? '' : (dressed[index] ?? line)) + filling;
     });
     return parts.join(' '.repeat(GAP)).trimEnd();
   });

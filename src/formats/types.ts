@@ -1,3 +1,4 @@
+import type { Item } from '../records/types.ts';
 import type { View } from '../view/types.ts';
 
 /** Named ways to set off text; each gives its text back unchanged where colour is off. */
@@ -12,12 +13,22 @@ export interface Style {
   readonly match: (text: string) => string;
 }
 
+/** Puts links into text, on a terminal that has them. */
+export interface Links {
+  /** The lines into which a field's text was wrapped, with what of it leads to an address as links. */
+  readonly inField: (field: string, item: Item, text: string, lines: readonly string[]) => readonly string[];
+  /** The lines of a text that stands for an address; undefined where that cannot be linked. */
+  readonly whole: (address: string, text: string, lines: readonly string[]) => readonly string[] | undefined;
+}
+
 export interface Page {
   /** Columns that a line may take. */
   readonly width: number;
   readonly style: Style;
   /** What `--header` or `--no-header` said; undefined where neither was given. */
   readonly header: boolean | undefined;
+  /** Undefined where addresses are to be printed. */
+  readonly links?: Links | undefined;
   /** Sets off the words in a line that were looked for. */
   readonly mark?: (line: string) => string;
 }

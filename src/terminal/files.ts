@@ -1,6 +1,7 @@
 import { lstatSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { usageError } from '../errors.ts';
+import { CaseyError, EXIT, notWrittenError, usageError } from '../errors.ts';
+import { whyNotWritten } from './failure.ts';
 
 /** A file to write, its name without a folder. */
 export interface NewFile {
@@ -18,8 +19,8 @@ export interface Target {
   readonly force: boolean;
 }
 
-/** Writes files where they were said to go. */
-export type Save = (files: readonly NewFile[]) => void;
+/** Writes files where they were said to go, all of them or none. */
+export type Save = (files: readonly NewFile[]) => Promise<void>;
 
 /**
  * Makes sure that a target may be written, before there is anything to write. Files are written under
@@ -33,13 +34,17 @@ export function openTarget(target: Target): Save {
   if (whatIsAt(parent) !== 'folder') throw usageError(`no such folder: '${parent}'`, 'make it first');
   refuse(target.path, target);
   for (const name of target.beside) refuse(join(parent, name), target);
-  return (files) => {
+  return async (files) => {
     if (target.makes === 'folder' && whatIsAt(path) === 'folder') refuseForeign(target.path, files);
     try {
-      write(path, target.makes, files);
+      await write(path, target.makes, files);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      throw usageError(`'${target.path}' could not be written: ${reason}`, 'name another place');
+      if (error === INTERRUPTED)
+        throw new CaseyError(EXIT.interrupted, `interrupted: '${target.path}' was not written`);
+      throw notWrittenError(
+        `'${target.path}' could not be written: ${whyNotWritten(error)}`,
+        'nothing of it was left there; name another place',
+      );
     }
   };
 }
@@ -79,19 +84,47 @@ function whatIsAt(path: string): 'nothing' | 'file' | 'folder' | 'something else
   }
 }
 
-function write(path: string, makes: Target['makes'], files: readonly NewFile[]): void {
+async function write(path: string, makes: Target['makes'], files: readonly NewFile[]): Promise<void> {
+  const interruption = heedInterrupts();
   const parent = dirname(path);
-  const workshop = mkdtempSync(join(parent, `.${basename(path)}-`));
+  let workshop: string | undefined;
   try {
+    workshop = mkdtempSync(join(parent, `.${basename(path)}-`));
     // A folder of its own, for the workshop is closed to everybody else and would stay so.
     const fresh = join(workshop, 'new');
     mkdirSync(fresh);
-    for (const { name, content } of files) writeFileSync(join(fresh, name), content);
+    for (const { name, content } of files) {
+      writeFileSync(join(fresh, name), content);
+      await interruption.check();
+    }
     if (makes === 'folder') replaceFolder(path, fresh, join(workshop, 'old'));
     else for (const { name } of files) renameSync(join(fresh, name), join(parent, name));
   } finally {
-    rmSync(workshop, { recursive: true, force: true });
+    if (workshop !== undefined) rmSync(workshop, { recursive: true, force: true });
+    interruption.end();
   }
+}
+
+const INTERRUPTED = Symbol('interrupted');
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Keeps a signal from ending casey before it has cleared away what it had begun. */
+function heedInterrupts(): { readonly check: () => Promise<void>; readonly end: () => void } {
+  let interrupted = false;
+  const note = () => {
+    interrupted = true;
+  };
+  for (const signal of SIGNALS) process.on(signal, note);
+  return {
+    /** @throws INTERRUPTED where there was a signal; it is heard when the event loop comes round */
+    check: async () => {
+      await new Promise((resolve) => setImmediate(resolve));
+      if (interrupted) throw INTERRUPTED;
+    },
+    end: () => {
+      for (const signal of SIGNALS) process.off(signal, note);
+    },
+  };
 }
 
 /** A folder that is not empty cannot be renamed over: the old one steps aside, and back if need be. */

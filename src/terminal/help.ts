@@ -34,7 +34,7 @@ export function programHelp(
       'Topics',
       guides.map(({ name, summary }) => [`help ${name}`, summary]),
     ),
-    section('Options', [
+    section('Options of every command', [
       ...optionPairs(options),
       ['-V, --version', 'the versions of casey and of its data'],
       ['-h, --help', 'this, or the help of a command'],
@@ -62,21 +62,27 @@ export interface Listing {
   readonly fields: readonly string[];
 }
 
-/** The help of one command. */
+/**
+ * The help of one command.
+ * @param options its own
+ * @param everywhere those of every command
+ */
 export function commandHelp(
   meta: Meta,
   command: Command,
   examples: readonly Example[],
   options: readonly OptionSpec[],
+  everywhere: readonly OptionSpec[],
   { columns, fields }: Listing,
 ): string {
   const usage = ['casey', command.name, command.operands, '[options]'].filter(Boolean).join(' ');
   return join([
     section('Examples', examplesOf(examples, meta)),
     [usage, ...wrap(sentence(command.summary), WIDTH, plain)],
-    section('Options', optionPairs(options)),
+    options.length === 0 ? [] : section('Options', optionPairs(options)),
     names('Columns', columns),
     names('Fields', fields),
+    section('Options of every command', optionPairs(everywhere)),
   ]);
 }
 

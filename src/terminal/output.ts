@@ -1,5 +1,6 @@
 import { fstatSync, writeSync } from 'node:fs';
 import { EXIT } from '../errors.ts';
+import { codeOf, whyNotWritten } from './failure.ts';
 
 const STDOUT = 1;
 
@@ -7,20 +8,22 @@ const STDOUT = 1;
 export interface Output {
   readonly isTerminal: boolean;
   readonly columns: number | undefined;
+  readonly rows: number | undefined;
   readonly write: (text: string) => void;
 }
 
 /**
  * Opens standard output. A pipe or file is written to at once and whole: Node's own stream for it
  * would load the network code, which takes a quarter of casey's time to start. A reader that has seen
- * enough (`| head -1`) is no error, and nothing is left to say to it.
+ * enough (`| head -1`) is no error: the exit code is that of the answer, whenever it left.
  */
 export function openOutput(): Output {
-  if (isPlain()) return { isTerminal: false, columns: undefined, write: writeWhole };
-  process.stdout.on('error', leave);
+  if (isPlain()) return { isTerminal: false, columns: undefined, rows: undefined, write: writeWhole };
+  process.stdout.on('error', heed);
   return {
     isTerminal: process.stdout.isTTY === true,
     columns: process.stdout.columns,
+    rows: process.stdout.rows,
     write: (text) => process.stdout.write(text),
   };
 }
@@ -50,19 +53,18 @@ function writeWhole(text: string): void {
   try {
     while (done < bytes.length) done += writeSync(STDOUT, bytes, done);
   } catch (error) {
-    if (codeOf(error) !== 'EAGAIN') leave(error);
-    // The pipe is full and does not wait: Node's stream does.
-    process.stdout.on('error', leave);
-    process.stdout.write(bytes.subarray(done));
+    if (codeOf(error) !== 'EAGAIN') heed(error);
+    else {
+      // The pipe is full and does not wait: Node's stream does.
+      process.stdout.on('error', heed);
+      process.stdout.write(bytes.subarray(done));
+    }
   }
 }
 
-function leave(error: unknown): never {
-  if (codeOf(error) === 'EPIPE') process.exit(EXIT.answered);
-  writeNote(`casey: the answer could not be written: ${error instanceof Error ? error.message : String(error)}\n`);
-  process.exit(EXIT.bug);
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
+/** Ends casey where the answer could not be written, but for want of a reader. */
+function heed(error: unknown): void {
+  if (codeOf(error) === 'EPIPE') return;
+  writeNote(`casey: the answer could not be written: ${whyNotWritten(error)}\n`);
+  process.exit(EXIT.notWritten);
 }

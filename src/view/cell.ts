@@ -8,7 +8,10 @@ export function cellText(value: Json | undefined): string {
   if (value === undefined || value === null) return '';
   if (typeof value !== 'object') return onOneLine(String(value));
   if (Array.isArray(value)) return value.map((member) => cellText(member)).join('; ');
-  if ('source' in value) return evidenceLines(value).join(', ');
+  if ('source' in value) {
+    const { text, address } = evidenceText(value);
+    return address === undefined ? text : `${text}, ${address}`;
+  }
   if ('family' in value || 'literal' in value) return personText(value);
   if ('later_mentions' in value) return formText(value);
   return Object.entries(value)
@@ -29,10 +32,17 @@ function personText({ given, family, literal }: { readonly [part: string]: Json 
     .join(' ');
 }
 
-/** A piece of evidence as a card prints it: what and where on one line, its address on the next. */
-export function evidenceLines(evidence: { readonly [key: string]: Json }): readonly string[] {
+/** A text and the address that it stands for, where it has one. */
+export interface Addressed {
+  readonly text: string;
+  readonly address?: string;
+}
+
+/** A piece of evidence as a card prints it: what and where, and its address. */
+export function evidenceText(evidence: { readonly [key: string]: Json }): Addressed {
   const title = evidence['title'] === undefined ? [] : [`“${cellText(evidence['title'])}”`];
   const place = evidence['locator'] === undefined ? [] : [cellText(evidence['locator'])];
   const what = `${[sourceLine(evidence), ...title, ...place].join(', ')} [${cellText(evidence['source'])}]`;
-  return [what, cellText(evidence['URL'])].filter((line) => line !== '').map(onOneLine);
+  const address = cellText(evidence['URL']);
+  return { text: onOneLine(what), ...(address !== '' && { address }) };
 }

@@ -34,7 +34,10 @@ export function plainView(dataset: Dataset, { layout, items, columns, picked, qu
   return { layout, dataset: identity(dataset), query, total: items.length, columns: shown, rows };
 }
 
-/** Makes the view of a text that is the whole answer. */
-export function documentView(dataset: Dataset, text: string, query: Query): View {
-  return { layout: 'document', dataset: identity(dataset), query, total: 1, text };
+/**
+ * Makes the view of a text that is the whole answer.
+ * @param toRead whether it is laid out for a reader; any other is printed exactly as it is
+ */
+export function documentView(dataset: Dataset, text: string, query: Query, toRead = false): View {
+  return { layout: 'document', dataset: identity(dataset), query, total: 1, text, toRead };
 }

@@ -12,7 +12,7 @@ export function rowOf({ kind, record }: Entry, dataset: Dataset, fields: readonl
   const spelt = whole &&
     Array.isArray(evidence) && { evidence: evidence.map((entry) => ({ ...entry, ...dataset.cite(entry.source) })) };
   const item = spelt ? { ...record, ...spelt } : record;
-  return { item, headline: kind.headline(record, dataset), fields };
+  return { item, headline: kind.headline(record, dataset), says: kind.said[0], fields };
 }
 
 /** The fields to print under a headline: not those that it says, the caveat first unless others say it. */

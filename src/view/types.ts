@@ -1,13 +1,23 @@
 import type { ExitCode } from '../errors.ts';
-import type { Item, Json } from '../records/types.ts';
+import type { Item, Json, Share } from '../records/types.ts';
 
 /** An item with the one line that says it. */
 export interface Row {
   readonly item: Item;
   /** Empty where the user picked fields and wants nothing else. */
   readonly headline: string;
+  /** The field of which the headline is the better form. */
+  readonly says?: string | undefined;
   /** The fields to print under the headline, in order. */
   readonly fields: readonly string[];
+  /** What a chart draws of it. */
+  readonly bar?: Bar;
+}
+
+/** A share with its value in words and, where it has a caveat, the word for that. */
+export interface Bar extends Share {
+  readonly words: string;
+  readonly doubt: string | undefined;
 }
 
 /** What was asked, as JSON reports it. */
@@ -48,7 +58,12 @@ export type View =
   | AnswerView
   | (Answer & { readonly layout: 'count' })
   /** A text that is the whole answer, whatever the format. */
-  | (Answer & { readonly layout: 'document'; readonly text: string });
+  | (Answer & {
+      readonly layout: 'document';
+      readonly text: string;
+      /** Whether it is laid out for somebody to read, and its typography may be made plain. */
+      readonly toRead: boolean;
+    });
 
 /** What a command gives back: the answer, and notes for stderr. */
 export interface Outcome {

@@ -10,10 +10,14 @@ import { problemLine } from '../../src/dataset/load-directory.ts';
 import { openCompiled } from '../../src/dataset/open-compiled.ts';
 import { readDirectory } from '../../src/dataset/read-directory.ts';
 import type { CompiledDataset, Dataset } from '../../src/dataset/types.ts';
+import { executableWith } from './program.ts';
+import { spawned } from './spawned.ts';
 
 export const root = join(import.meta.dirname, '..', '..');
 export const fixtureFolder = join(root, 'tests', 'fixtures', 'dataset');
 export const dataFolder = join(root, 'data');
+/** The version that casey says it is in tests. */
+export const VERSION = '9.9.9';
 
 export interface Run {
   readonly out: string;
@@ -21,6 +25,8 @@ export interface Run {
   readonly code: number;
   /** What was put on the clipboard. */
   readonly copied: string;
+  /** What went through the pager, and by what name that was called. */
+  readonly paged: { readonly by: string; readonly text: string } | undefined;
 }
 
 export interface Surroundings {
@@ -30,14 +36,23 @@ export interface Surroundings {
   /** Columns of a terminal; without them output goes into a pipe. */
   readonly terminal?: number;
   readonly env?: Readonly<Record<string, string>>;
+  /** Lines of the terminal; without them nothing is too long for it. */
+  readonly rows?: number;
+  /** Whether the terminal has links. */
+  readonly links?: boolean;
+  /** What happens to a pager: it shows what it is given, drops links, or fails. */
+  readonly pager?: 'shows' | 'drops links' | 'fails';
 }
 
-/** Runs casey in this process. */
+/** Runs casey in this process, or an executable of it where one is to be tested. */
 export async function casey(argv: readonly string[], surroundings: Surroundings = {}): Promise<Run> {
-  const { dataset = 'fixture', folder, terminal, env = {} } = surroundings;
+  const { dataset = 'fixture', folder, terminal, env = {}, rows, links = false, pager = 'shows' } = surroundings;
+  const executable = executableWith(dataset);
+  if (executable !== undefined) return spawned(executable, argv, surroundings);
   let out = '';
   let err = '';
   let copied = '';
+  let paged: Run['paged'];
   const code = await runCli(argv, {
     out: (text) => {
       out += text;
@@ -49,14 +64,23 @@ export async function casey(argv: readonly string[], surroundings: Surroundings 
       copied += text;
       return { by: 'tool', tool: 'a test' };
     },
+    pager: {
+      show: async ({ command }, text) => {
+        paged = { by: command, text };
+        return pager === 'fails' ? { shown: false, why: 'it does not exist' } : { shown: true };
+      },
+      keepsLinks: async () => pager !== 'drops links',
+    },
     isTerminal: terminal !== undefined,
+    hasLinks: async () => links,
+    rows,
     columns: terminal,
     env,
     datasetFolder: folder ?? folderFor(dataset === 'real' ? dataFolder : fixtureFolder),
     dataFolder: dataset === 'real' ? dataFolder : fixtureFolder,
-    version: '9.9.9',
+    version: VERSION,
   });
-  return { out, err, code, copied };
+  return { out, err, code, copied, paged };
 }
 
 const kept = new Map<string, CompiledDataset>();

@@ -1,12 +1,14 @@
 import type { Format, Page, Style } from '../../formats/types.ts';
 import { safeText } from '../../text/safe-text.ts';
-import { measureFor } from '../../text/width.ts';
+import { type Measure, measureFor } from '../../text/width.ts';
 import { wrap } from '../../text/wrap.ts';
 import { itemsOf } from '../../view/envelope.ts';
 import { type Found, foundIn } from './types.ts';
 
 const LABELS = 8;
 const INDENT = '  ';
+/** Under this width labels stand on a line of their own. */
+const NARROW = 50;
 
 export const text: Format = {
   name: 'text',
@@ -18,29 +20,31 @@ export const text: Format = {
     const measure = await measureFor(
       blocks.flatMap(({ head, lines }) => [head.message, ...lines.map(([, words]) => words)]),
     );
-    return blocks
-      .map(({ head, lines }) => {
-        const body = lines.flatMap(([label, words]) => {
-          const wrapped = wrap(words, Math.max(20, page.width - LABELS - 2 * INDENT.length), measure);
-          return wrapped.map((line, index) => {
-            const name = index === 0 ? label.padEnd(LABELS) : ' '.repeat(LABELS);
-            return `${INDENT}${page.style.faint(name)}${INDENT}${painted(line, label, page.style)}`;
-          });
-        });
-        const place = `${head.path}:${head.line}:${head.column}`;
-        const title = `${page.style.heading(place)}  ${severityIn(head.severity, page)}  ${head.verdict}`;
-        const message = wrap(head.message, Math.max(20, page.width - INDENT.length), measure).map(
-          (line) => INDENT + line,
-        );
-        return [title, ...message, ...body].map((line) => `${line}\n`).join('');
-      })
-      .join('\n');
+    return blocks.map((block) => printed(block, page, measure)).join('\n');
   },
 };
 
 interface Block {
   readonly head: Found;
   readonly lines: readonly (readonly [label: string, words: string])[];
+}
+
+function printed({ head, lines }: Block, page: Page, measure: Measure): string {
+  const narrow = page.width < NARROW;
+  const hang = ' '.repeat(narrow ? 2 * INDENT.length : LABELS + 2 * INDENT.length);
+  const fitted = (words: string, indent: string) => wrap(words, Math.max(10, page.width - indent.length), measure);
+  const body = lines.flatMap(([label, words]) => {
+    const [first = '', ...rest] = fitted(words, hang).map((line) => painted(line, label, page.style));
+    const name = `${INDENT}${page.style.faint(narrow ? label : label.padEnd(LABELS))}`;
+    const opening = narrow ? [name, `${hang}${first}`] : [`${name}${INDENT}${first}`];
+    return [...opening, ...rest.map((line) => `${hang}${line}`)];
+  });
+  // A place stays whole: terminals and editors lead to it.
+  const place = page.style.heading(`${head.path}:${head.line}:${head.column}`);
+  const severity = severityIn(head.severity, page);
+  const title = narrow ? [place, INDENT + severity, INDENT + head.verdict] : [`${place}  ${severity}  ${head.verdict}`];
+  const message = fitted(head.message, INDENT).map((line) => INDENT + line);
+  return [...title, ...message, ...body].map((line) => `${line}\n`).join('');
 }
 
 function blockOf(found: Found): Block {
