@@ -1,5 +1,5 @@
 import type { Format, Page } from '../formats/types.ts';
-import { safeText } from '../text/safe-text.ts';
+import { onOneLine } from '../text/safe-text.ts';
 import { type Measure, measureFor } from '../text/width.ts';
 import { wrap } from '../text/wrap.ts';
 import { type Block, blockOf, INDENT, printBlock, textsIn } from '../view/block.ts';
@@ -49,7 +49,7 @@ function entriesOf(view: View): readonly Entry[] {
     const { bar } = row;
     if (bar === undefined) return [];
     const words = bar.doubt === undefined ? bar.words : `${bar.words}, ${bar.doubt}`;
-    return [{ bar, words: safeText(words), ...blockOf(row) }];
+    return [{ bar, words: onOneLine(words), ...blockOf(row) }];
   });
 }
 

@@ -32,21 +32,21 @@ export interface Work {
 /** What stands for the title of a source whose title is not known. */
 export const UNKNOWN_TITLE = '[Title not known]';
 
-const KINDS: { readonly [type: string]: WorkKind } = {
-  'article-newspaper': 'newspaper',
-  'article-magazine': 'magazine',
-  'article-journal': 'magazine',
-  article: 'magazine',
-  'post-weblog': 'blog',
-  report: 'report',
-  book: 'report',
-  thesis: 'report',
-  pamphlet: 'report',
-  legislation: 'legislation',
-  bill: 'legislation',
-  regulation: 'legislation',
-  legal_case: 'judgment',
-};
+const KINDS: ReadonlyMap<string, WorkKind> = new Map([
+  ['article-newspaper', 'newspaper'],
+  ['article-magazine', 'magazine'],
+  ['article-journal', 'magazine'],
+  ['article', 'magazine'],
+  ['post-weblog', 'blog'],
+  ['report', 'report'],
+  ['book', 'report'],
+  ['thesis', 'report'],
+  ['pamphlet', 'report'],
+  ['legislation', 'legislation'],
+  ['bill', 'legislation'],
+  ['regulation', 'legislation'],
+  ['legal_case', 'judgment'],
+]);
 
 /**
  * A source as a work to cite.
@@ -57,7 +57,7 @@ export function workOf(source: CaseyRecord, authors: readonly Name[], accessed: 
   const type = text(source['type']) ?? 'webpage';
   return {
     id: source.id,
-    kind: KINDS[type] ?? 'web',
+    kind: KINDS.get(type) ?? 'web',
     type,
     title: text(source['title']),
     authors,

@@ -1,5 +1,5 @@
 import type { Page } from '../formats/types.ts';
-import { safeText } from '../text/safe-text.ts';
+import { onOneLine } from '../text/safe-text.ts';
 import type { Measure } from '../text/width.ts';
 import { wrap } from '../text/wrap.ts';
 import { type CardLine, cardLines, spelledOut } from './card.ts';
@@ -21,7 +21,7 @@ export interface Block {
 
 /** Makes the block of a record. */
 export function blockOf(row: Row): Block {
-  return { row, headline: safeText(row.headline), card: cardLines(row) };
+  return { row, headline: onOneLine(row.headline), card: cardLines(row) };
 }
 
 /** The texts of a block, for measuring. */
