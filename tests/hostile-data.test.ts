@@ -287,7 +287,7 @@ describe('drafts and copies', () => {
     [['check', at('lost.md')], /no such file/],
     [['check', '/dev/zero'], /'\/dev\/zero' is a device/],
     [['check', at('draft.md')], /draft\.md' is larger than 64 MB/],
-    [['check', 'a\u0000b'], /'a\\u\{0\}b' cannot be read/],
+    [['check', 'a\u0000b'], /'a\\u\{0\}b' cannot be read: nothing on a disk has such a name/],
     [['verify', '--against', at('harbour-log.txt')], /harbour-log\.txt' is a pipe/],
     [['verify', '--against', at('outward')], /is a link out of its folder/],
     [['verify', '--against', at('large')], /harbour-log\.txt' is larger than 64 MB/],

@@ -57,6 +57,7 @@ export function codeOf(error: unknown): unknown {
 
 /** What an error says. */
 export function messageOf(error: unknown): string {
+  if (codeOf(error) === 'ERR_INVALID_ARG_VALUE') return 'nothing on a disk has such a name';
   return error instanceof Error ? error.message : String(error);
 }
 

@@ -31,6 +31,8 @@ export type Save = (files: readonly NewFile[]) => Promise<void>;
 export function openTarget(target: Target): Save {
   const path = resolve(target.path);
   const parent = dirname(target.path);
+  if (target.path.includes('\0'))
+    throw usageError(`'${target.path}' is no name of a ${target.makes}`, 'leave the NUL out');
   if (whatIsAt(parent) !== 'folder') throw usageError(`no such folder: '${parent}'`, 'make it first');
   refuse(target.path, target);
   for (const name of target.beside) refuse(join(parent, name), target);
