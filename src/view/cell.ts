@@ -1,6 +1,7 @@
 import { sourceLine } from '../record/source-line.ts';
 import type { Json } from '../records/types.ts';
 import { longDate } from '../text/dates.ts';
+import { inMarks } from '../text/quotation-marks.ts';
 import { safeText } from '../text/safe-text.ts';
 
 /** A field's value on one line, for a cell of a table. */
@@ -33,7 +34,7 @@ function personText({ given, family, literal }: { readonly [part: string]: Json 
 
 /** A piece of evidence as a card prints it: what and where on one line, its address on the next. */
 export function evidenceLines(evidence: { readonly [key: string]: Json }): readonly string[] {
-  const title = evidence['title'] === undefined ? [] : [`“${cellText(evidence['title'])}”`];
+  const title = evidence['title'] === undefined ? [] : [inMarks(cellText(evidence['title']), 'double')];
   const place = evidence['locator'] === undefined ? [] : [cellText(evidence['locator'])];
   const what = `${[sourceLine(evidence), ...title, ...place].join(', ')} [${cellText(evidence['source'])}]`;
   return [what, cellText(evidence['URL'])].filter((line) => line !== '').map(safeText);
