@@ -93,8 +93,8 @@ describe('the bundle', () => {
   test('says so where the disk is full', () => {
     if (!existsSync('/dev/full')) return;
     const { stderr, status } = bash('"$CASEY" findings > /dev/full');
-    expect(stderr).toContain('casey: the answer could not be written: ENOSPC');
-    expect(status).toBe(70);
+    expect(stderr).toContain('casey: the answer could not be written: there is no room left on the disk (ENOSPC)');
+    expect(status).toBe(74);
   });
 
   test('writes no colour into a pipe, but where told to', () => {
