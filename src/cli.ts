@@ -9,9 +9,10 @@ import type { Dataset } from './dataset/types.ts';
 import { CaseyError, EXIT, type ExitCode } from './errors.ts';
 import { formats } from './formats/index.ts';
 import type { Format } from './formats/types.ts';
+import { LIMITS } from './limits.ts';
 import type { Io } from './terminal/io.ts';
 import { progressTo } from './terminal/progress.ts';
-import { safeText } from './text/safe-text.ts';
+import { messageText, safeText } from './text/safe-text.ts';
 
 /** The whole program as a function: answers `argv` on the given streams and gives the exit code. */
 export async function runCli(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -26,17 +27,17 @@ export async function runCli(argv: readonly string[], io: Io): Promise<ExitCode>
     options = parsed.does === 'print' ? parsed.options : parsed.request.options;
     if (parsed.does === 'print') {
       const setting = settingOf(parsed.options, io);
-      await printText(await readersText(parsed.text, setting), setting, io);
+      await printText(await readersText(safeText(parsed.text), setting), setting, io);
       return EXIT.answered;
     }
     const folder = optionValue(parsed.request, 'data');
     const { dataset, warnings } = folder === undefined ? { dataset: bundled, warnings: [] } : await loadFrom(folder);
-    for (const warning of warnings) io.err(`casey: ${safeText(warning)}\n`);
+    for (const warning of warnings) await note(warning, io, { ascii: wantsAscii(options, io) });
     try {
       return await answer(parsed, dataset, io);
     } catch (error) {
       // What is wrong with a search may be that none was meant.
-      if (parsed.hint !== undefined) io.err(`casey: ${safeText(parsed.hint)}\n`);
+      if (parsed.hint !== undefined) await note(parsed.hint, io, { ascii: wantsAscii(options, io) });
       throw error;
     }
   } catch (error) {
@@ -59,24 +60,25 @@ async function completion(asked: readonly string[], bundled: Dataset): Promise<s
 
 async function answer({ body, request, hint }: Run, dataset: Dataset, io: Io): Promise<ExitCode> {
   const setting = settingOf(request.options, io);
-  const format = formatOf(body, request, setting.accessible ? 'accessible' : io.isTerminal ? 'table' : 'tsv');
+  const usual = setting.accessible ? 'accessible' : io.isTerminal ? 'table' : 'tsv';
+  const format = (await body.printer?.(request)) ?? formatOf(body, request, usual);
   const { view, notes, exitCode, copies } = await body.run(request, dataset, {
     dataFolder: io.dataFolder,
     datasetFolder: io.datasetFolder,
     whole: format?.whole ?? false,
     human: format?.styled === true,
     openTarget: async (target) => (await import('./terminal/files.ts')).openTarget(target),
-    progress: progressTo((part) => io.err(`casey: ${safeText(part)} ${setting.ascii ? '...' : '…'}\n`)),
+    progress: progressTo((part) =>
+      io.err(`casey: ${messageText(part, LIMITS.message)} ${setting.ascii ? '...' : '…'}\n`),
+    ),
   });
   const printable = { view, format, header: optionFlag(request, 'header'), dataset };
   await printAnswer(printable, setting, io);
-  for (const note of [...notes, ...(hint === undefined ? [] : [hint])]) {
-    io.err(`casey: ${await readersText(safeText(note), setting)}\n`);
-  }
+  for (const said of [...notes, ...(hint === undefined ? [] : [hint])]) await note(said, io, setting);
   if (copies) {
     const { copiedNote } = await import('./terminal/clipboard.ts');
     const copied = await io.copy((await exactText(printable, io)).replace(/\n$/, ''));
-    io.err(`casey: ${copiedNote(copied)}\n`);
+    await note(copiedNote(copied), io, setting);
   }
   return exitCode ?? (view.total === 0 ? EXIT.nothingFound : EXIT.answered);
 }
@@ -93,15 +95,25 @@ function formatOf({ formats: own, reports = [] }: CommandBody, request: Request,
   return [...reports, ...formats].find((known) => known.name === name);
 }
 
+async function note(text: string, io: Io, setting: Pick<Setting, 'ascii'>): Promise<void> {
+  await line(`casey: ${text}`, io, setting);
+}
+
+/** Writes a line to stderr, in marks that the reader has; nothing in it can begin another. */
+async function line(text: string, io: Io, setting: Pick<Setting, 'ascii'>): Promise<void> {
+  io.err(`${await readersText(messageText(text, LIMITS.message), setting)}\n`);
+}
+
 /** Says what went wrong on stderr: for a known error what to do next, for a bug where it is. */
 async function complain(error: unknown, io: Io, setting: Pick<Setting, 'ascii'>): Promise<ExitCode> {
-  const say = async (text: string) => io.err(`${await readersText(safeText(text), setting)}\n`);
   if (error instanceof CaseyError) {
-    await say(`casey: ${error.message}`);
-    if (error.hint !== undefined) await say(`  ${error.hint}`);
+    await note(error.message, io, setting);
+    for (const detail of error.details) await line(detail, io, setting);
+    if (error.hint !== undefined) await line(`  ${error.hint}`, io, setting);
     return error.exitCode;
   }
-  await say('casey: this is a bug in casey, please report it with the command that you ran');
-  await say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  await note('this is a bug in casey, please report it with the command that you ran', io, setting);
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  for (const one of trace.split('\n')) await line(one, io, setting);
   return EXIT.bug;
 }

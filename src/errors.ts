@@ -16,12 +16,15 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 export class CaseyError extends Error {
   readonly exitCode: ExitCode;
   readonly hint: string | undefined;
+  /** What there is to say one by one, each on a line below the message. */
+  readonly details: readonly string[];
 
-  constructor(exitCode: ExitCode, message: string, hint?: string) {
+  constructor(exitCode: ExitCode, message: string, hint?: string, details: readonly string[] = []) {
     super(message);
     this.name = 'CaseyError';
     this.exitCode = exitCode;
     this.hint = hint;
+    this.details = details;
   }
 }
 
@@ -36,6 +39,6 @@ export function notWrittenError(message: string, hint?: string): CaseyError {
 }
 
 /** A dataset that cannot be used. */
-export function datasetError(message: string, hint?: string): CaseyError {
-  return new CaseyError(EXIT.dataset, message, hint);
+export function datasetError(message: string, hint?: string, details?: readonly string[]): CaseyError {
+  return new CaseyError(EXIT.dataset, message, hint, details);
 }

@@ -6,10 +6,10 @@ import { exporters } from '../src/exports/index.ts';
 import { exported, exportedDatabase, exportedText, hostile, payloads } from './helpers/export.ts';
 import { compiled, fixtureFolder } from './helpers/run.ts';
 
-// C0 but line feed, DEL, C1, bidi marks and overrides, line and paragraph separators, a byte order mark.
+// C0 but line feed, DEL, C1, bidi marks and overrides, line and paragraph separators, what has no width, tags.
 const CONTROL =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffd]/;
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffd]|[\udb40-\udb43]/;
 const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
 
 const fixture = compiled(fixtureFolder);

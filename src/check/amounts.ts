@@ -23,19 +23,19 @@ export interface Amount {
   readonly whole?: number;
 }
 
-const DAYS: { readonly [unit: string]: number } = {
-  day: 1,
-  days: 1,
-  week: 7,
-  weeks: 7,
-  fortnight: 14,
-  month: 365 / 12,
-  months: 365 / 12,
-  year: 365,
-  years: 365,
-  decade: 3650,
-  decades: 3650,
-};
+const DAYS: ReadonlyMap<string, number> = new Map([
+  ['day', 1],
+  ['days', 1],
+  ['week', 7],
+  ['weeks', 7],
+  ['fortnight', 14],
+  ['month', 365 / 12],
+  ['months', 365 / 12],
+  ['year', 365],
+  ['years', 365],
+  ['decade', 3650],
+  ['decades', 3650],
+]);
 const HALVED = new Set(['halved', 'halving', 'halve', 'halves']);
 const FROM_YEAR = 1900;
 const TO_YEAR = 2100;
@@ -96,7 +96,7 @@ function halves(amounts: readonly Bare[], texts: readonly string[]): readonly Ba
 function roundWords(texts: readonly string[]): readonly Bare[] {
   return texts.flatMap((text, at): Bare[] => {
     if (HALVED.has(text)) return [{ kind: 'share', from: at, to: at + 1, low: 50, high: 50, coarse: true }];
-    const days = DAYS[text];
+    const days = DAYS.get(text);
     const article = texts[at - 1];
     return days !== undefined && (article === 'a' || article === 'one') && !/s$/.test(text)
       ? [{ kind: 'time', from: at - 1, to: at + 1, low: days, high: days, coarse: true }]
@@ -142,7 +142,7 @@ function withUnit(amount: Bare, words: readonly Word[]): Bare | undefined {
   if (words[from - 1]?.text === 'pound') return { ...amount, kind: 'money', from: from - 1 };
   const after = words[to]?.text ?? '';
   if (after === 'pounds') return { ...amount, kind: 'money', to: to + 1 };
-  const days = DAYS[after];
+  const days = DAYS.get(after);
   if (days !== undefined) {
     const coarse = days > 1;
     return { ...amount, kind: 'time', to: to + 1, low: low * days, high: high * days, coarse };

@@ -2,7 +2,13 @@ import { longDate } from '../text/dates.ts';
 import type { Expected } from './agreement.ts';
 import type { ReadyCue } from './cues.ts';
 
-const DAYS: { readonly [unit: string]: number } = { days: 1, weeks: 7, months: 365 / 12, years: 365, decades: 3650 };
+const DAYS: ReadonlyMap<string, number> = new Map([
+  ['days', 1],
+  ['weeks', 7],
+  ['months', 365 / 12],
+  ['years', 365],
+  ['decades', 3650],
+]);
 
 /** The unit of a cue's numbers. */
 export function unitOf({ cue, record }: ReadyCue): string {
@@ -17,7 +23,7 @@ export function dateOf({ cue, record, plural }: ReadyCue): string | undefined {
 
 /** What a cue's record has: more than one where the record states several numbers; a length of time in days. */
 export function expectedOf(ready: ReadyCue): readonly Expected[] {
-  const scale = DAYS[unitOf(ready)] ?? 1;
+  const scale = DAYS.get(unitOf(ready)) ?? 1;
   const { value, low, high, qualifier } = ready.record;
   if (ready.cue.values !== undefined)
     return ready.cue.values.map((number) => ({ low: number * scale, high: number * scale, qualifier: 'exact' }));

@@ -35,7 +35,7 @@ export const nameMatches = perDraft((draft, dataset): readonly Finding[] => {
       const date = year === undefined ? '' : `${year}-${String(month).padStart(2, '0')}`;
       if (date > latest) latest = date;
     }
-    matches.push(...matchesIn(words, byFirst, draft.text));
+    for (const match of matchesIn(words, byFirst, draft.text)) matches.push(match);
   }
   const named = new Set(matches.filter(({ form }) => form.right).map(({ form }) => form.owner.id));
   const seen = new Set<string>();

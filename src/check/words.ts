@@ -8,7 +8,10 @@ export interface Word extends Stretch {
 // A word that a bracket changed the first letters of; a number with its thousands; a word with its apostrophes; a sign.
 const WORD =
   /\[\p{L}{1,2}\]\p{L}+|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?(?![\p{L}\d])|[\p{L}\p{M}\p{N}\u00ad\u200b]+(?:['’‘ʼ`´][\p{L}\p{N}]+)*|[%&£$€]/gu;
-const SIGNS: { readonly [sign: string]: string } = { '%': 'percent', '&': 'and' };
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['%', 'percent'],
+  ['&', 'and'],
+]);
 const NUMBERS = new Map(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
     .split(' ')
@@ -40,5 +43,5 @@ function keyOf(printed: string): string {
         .replace(/[\p{M}\u00ad\u200b[\]]/gu, '')
         .replace(/['’‘ʼ`´]/g, "'")
         .replace(/(?<=\d),(?=\d)/g, '');
-  return SIGNS[plain] ?? NUMBERS.get(plain) ?? plain;
+  return SIGNS.get(plain) ?? NUMBERS.get(plain) ?? plain;
 }

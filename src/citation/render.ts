@@ -29,7 +29,7 @@ export function codeIn(form: Form, code: string): string {
     case 'text':
       return text;
     case 'markdown': {
-      const longest = Math.max(2, ...(code.match(/`+/g) ?? []).map((ticks) => ticks.length));
+      const longest = (code.match(/`+/g) ?? []).reduce((most, ticks) => Math.max(most, ticks.length), 2);
       const fence = '`'.repeat(longest + 1);
       return `${fence}\n${text}${fence}\n`;
     }

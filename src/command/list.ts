@@ -7,6 +7,7 @@ import { recordKinds } from '../records/index.ts';
 import type { RecordKind } from '../records/types.ts';
 import { countView, pickedFields, recordView } from '../view/records.ts';
 import type { Query } from '../view/types.ts';
+import { chartOf, chartOptions, chartPrinter } from './chart.ts';
 import { listOptions, optionCount, optionFlag, optionValue, outputOptions } from './options.ts';
 
 /** Makes the command that lists a kind: its name is the kind's plural, its filters those that fit. */
@@ -18,15 +19,18 @@ function listBody(kind: RecordKind): CommandBody {
   return {
     examples: kind.examples,
     options: (dataset) => optionsFor(kind, dataset),
-    run: (request, dataset, { whole }) => {
+    printer: (request) => chartPrinter(kind, request),
+    run: async (request, dataset, { whole }) => {
       const criteria: Criteria = Object.fromEntries(request.options);
-      const records = select(dataset, kind, criteria, optionValue(request, 'sort'));
+      const found = select(dataset, kind, criteria, optionValue(request, 'sort'));
+      const chart = optionFlag(request, 'chart') ? await chartOf(kind, found) : undefined;
+      const records = chart?.records ?? found;
       const picked = pickedFields(request.options.get('fields'), dataset, [kind]);
       const limit = optionCount(request, 'limit');
       const query = { ...queryOf(kind, request, dataset), ...(limit !== undefined && { limit }) };
       const notes = [
         ...undated(dataset, kind, criteria),
-        ...(records.length === 0 ? missed(dataset, kind, criteria) : []),
+        ...(found.length === 0 ? missed(dataset, kind, criteria) : []),
       ];
       if (optionFlag(request, 'count')) {
         const flagged = records.filter(({ caveat }) => caveat !== null).length;
@@ -36,6 +40,7 @@ function listBody(kind: RecordKind): CommandBody {
 
       const shown = records.slice(0, limit);
       if (shown.length < records.length) notes.push(`${shown.length} of ${records.length} shown`);
+      notes.push(...(chart?.notes ?? []));
       const entries = shown.map((record) => ({ kind, record }));
       const parts = {
         layout: 'list',
@@ -46,7 +51,8 @@ function listBody(kind: RecordKind): CommandBody {
         query,
         whole,
       } as const;
-      return { view: recordView(dataset, parts), notes };
+      const view = chart?.view(dataset, parts) ?? recordView(dataset, parts);
+      return { view, notes };
     },
   };
 }
@@ -73,7 +79,12 @@ function undated(dataset: Dataset, kind: RecordKind, { since, until, ...rest }: 
 
 function optionsFor(kind: RecordKind, dataset: Dataset): readonly OptionSpec[] {
   const fields = (from: Dataset) => fieldsOf(from, kind);
-  return [...filtersFor(kind, dataset.fields[kind.plural] ?? []), ...listOptions(fields), ...outputOptions(fields)];
+  return [
+    ...filtersFor(kind, dataset.fields[kind.plural] ?? []),
+    ...listOptions(fields),
+    ...chartOptions(kind),
+    ...outputOptions(fields),
+  ];
 }
 
 /** What was asked, as JSON reports it: all options but those that say how to print. */

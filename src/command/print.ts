@@ -1,8 +1,9 @@
 import type { Dataset } from '../dataset/types.ts';
 import type { Format, Page } from '../formats/types.ts';
+import { LIMITS } from '../limits.ts';
 import { type Io, widthOf } from '../terminal/io.ts';
 import { styleFor } from '../terminal/style.ts';
-import { safeText } from '../text/safe-text.ts';
+import { messageText, safeText } from '../text/safe-text.ts';
 import type { View } from '../view/types.ts';
 import type { Setting } from './setting.ts';
 
@@ -50,7 +51,8 @@ export async function printText(
   const outcome = await io.pager.show(pager, given);
   if (outcome.shown) return;
   io.out(text);
-  if (pager.named) io.err(`casey: printed without the pager '${safeText(pager.command)}': ${safeText(outcome.why)}\n`);
+  const why = `casey: printed without the pager '${pager.command}': ${outcome.why}`;
+  if (pager.named) io.err(`${messageText(why, LIMITS.message)}\n`);
 }
 
 /** A text for a reader as the setting has it. */

@@ -63,6 +63,8 @@ export interface CommandBody {
   readonly operandValues?: readonly Values[];
   /** Its own ways to print an answer: besides the general ones, or in the place of one with the same name. */
   readonly reports?: readonly Format[];
+  /** Its own way to print the answer to some requests; undefined for the others. @throws CaseyError where a format was asked for that does not go with it */
+  readonly printer?: (request: Request) => Promise<Format | undefined>;
   /** @throws CaseyError where the request cannot be answered as it stands */
   readonly run: (request: Request, dataset: Dataset, places: Places) => Outcome | Promise<Outcome>;
 }

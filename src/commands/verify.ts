@@ -50,7 +50,7 @@ async function verifyWhole(
   const checked = await (folder === undefined
     ? checkDirectory(dataFolder)
     : checkDirectory(folder, ['dataset', 'proof']));
-  const problems = checked.ok ? [] : checked.problems;
+  const { problems, unlisted } = checked.ok ? { problems: [], unlisted: 0 } : checked;
   const stale = checked.ok && folder === undefined ? staleFiles(datasetFolder, checked.dataset) : [];
   const message = 'is not what the YAML files compile to; install casey again';
   const items = [
@@ -59,7 +59,8 @@ async function verifyWhole(
   ];
   if (!checked.ok || items.length > 0) {
     const view = plainView(dataset, { layout: 'list', items, columns: PROBLEM, picked, query });
-    return { view, notes: [`problems found: ${items.length}`], exitCode: EXIT.findings };
+    const rest = unlisted === 0 ? '' : `; the first ${items.length} are listed`;
+    return { view, notes: [`problems found: ${items.length + unlisted}${rest}`], exitCode: EXIT.findings };
   }
   const { meta, records, lock } = checked.dataset;
   const whole = {

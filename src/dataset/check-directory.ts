@@ -24,7 +24,7 @@ export async function checkDirectory(
     scopes,
     aids: {
       texts: new Map(readable.map(({ file, text }) => [file, text])),
-      canonical: new Map(readable.flatMap(({ file, text }) => canonicalOf(file, text))),
+      canonical: new Map(scopes.includes('house') ? readable.flatMap(({ file, text }) => canonicalOf(file, text)) : []),
       sha256: (text) => createHash('sha256').update(text).digest('hex'),
       ...(copies && { copies }),
     },

@@ -1,4 +1,5 @@
 import type { z as Z } from 'zod';
+import { LIMITS } from '../limits.ts';
 import { recordKinds } from '../records/index.ts';
 import { type CaseyRecord, checkedCues, checkedRecords, type Json, type Zod } from '../records/types.ts';
 import { rules } from '../rules/index.ts';
@@ -15,7 +16,8 @@ import type { CompiledDataset, LocatedProblem, Path, Problem, SourceDocument } f
 
 export type Compiled =
   | { readonly ok: true; readonly dataset: CompiledDataset }
-  | { readonly ok: false; readonly problems: readonly LocatedProblem[] };
+  /** Of very many problems only so many are listed: the rest are counted. */
+  | { readonly ok: false; readonly problems: readonly LocatedProblem[]; readonly unlisted: number };
 
 /** What to check besides the schemas, and what there is to check it with. */
 export interface Checks {
@@ -34,7 +36,7 @@ export function compile(documents: readonly SourceDocument[], { z, scopes, aids 
     const document = documents.find((known) => known.file === file);
     const result = schema.safeParse(document?.value ?? missing, { reportInput: true });
     if (result.success) return result.data;
-    problems.push(...result.error.issues.flatMap((issue) => schemaProblem(file, issue)));
+    for (const issue of result.error.issues) for (const problem of schemaProblem(file, issue)) problems.push(problem);
     return undefined;
   };
 
@@ -70,25 +72,32 @@ export function compile(documents: readonly SourceDocument[], { z, scopes, aids 
     };
     for (const rule of rules) {
       if (!scopes.includes(rule.scope)) continue;
-      problems.push(...rule.check({ ...aids, dataset }).map((found) => ({ ...found, code: rule.code })));
+      for (const found of rule.check({ ...aids, dataset })) problems.push({ ...found, code: rule.code });
     }
     if (problems.length === 0) return { ok: true, dataset: { ...dataset, records: asItems(dataset) } };
   }
-  return { ok: false, problems: locate(problems, documents) };
+  return { ok: false, ...listed(problems, documents) };
 }
 
 function asksOf(records: CompiledDataset['records']): CompiledDataset['asks'] {
   const asked = Object.values(records)
     .flat()
     .flatMap(({ id, asks }) => (Array.isArray(asks) ? [[id, asks.map(String)] as const] : []));
-  return Object.fromEntries(asked);
+  return byId(asked);
 }
 
 function cuesOf(records: CompiledDataset['records']): CompiledDataset['cues'] {
   const cued = Object.values(records)
     .flat()
     .flatMap((record) => (record['cues'] === undefined ? [] : [[record.id, checkedCues(record)] as const]));
-  return Object.fromEntries(cued);
+  return byId(cued);
+}
+
+/** A table without the properties that every object has, for `constructor` is as good an id as any. */
+function byId<T>(entries: readonly (readonly [string, T])[]): { readonly [id: string]: T } {
+  const table: { [id: string]: T } = Object.create(null);
+  for (const [id, value] of entries) table[id] = value;
+  return table;
 }
 
 function withConfidence(records: CompiledDataset['records']): CompiledDataset['records'] {
@@ -102,10 +111,26 @@ function withConfidence(records: CompiledDataset['records']): CompiledDataset['r
   );
 }
 
-function locate(problems: readonly Problem[], documents: readonly SourceDocument[]): readonly LocatedProblem[] {
+/** The problems in the order of the files, those of the first files where there are very many. */
+function listed(problems: readonly Problem[], documents: readonly SourceDocument[]) {
+  const own = documents.flatMap((document) => document.problems);
+  const most = LIMITS.problems;
+  const shown = { own: own.slice(0, most), found: problems.slice(0, Math.max(0, most - own.length)) };
+  return {
+    problems: locate(shown.found, shown.own, documents),
+    unlisted: own.length + problems.length - shown.own.length - shown.found.length,
+  };
+}
+
+function locate(
+  problems: readonly Problem[],
+  own: readonly LocatedProblem[],
+  documents: readonly SourceDocument[],
+): readonly LocatedProblem[] {
   const place = (file: string, path: Path) =>
     documents.find((document) => document.file === file)?.locate(path) ?? { line: 1, column: 1 };
   const located = problems.map((problem) => ({ ...place(problem.file, problem.path), ...problem }));
-  const all = [...documents.flatMap((document) => document.problems), ...located];
-  return all.toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
+  return [...own, ...located].toSorted(
+    (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column,
+  );
 }

@@ -28,7 +28,7 @@ function independentSources(ids: readonly string[], sources: Sources): number {
   let groups: ReadonlySet<string>[] = [];
   for (const id of new Set(ids)) {
     if (sources.get(id)?.['reliability'] === 'none') continue;
-    const origins = originsOf(id, sources, new Set());
+    const origins = originsOf(id, sources);
     const shared = groups.filter((group) => [...origins].some((origin) => group.has(origin)));
     const merged = new Set([...origins, ...shared.flatMap((group) => [...group])]);
     groups = [...groups.filter((group) => !shared.includes(group)), merged];
@@ -36,8 +36,14 @@ function independentSources(ids: readonly string[], sources: Sources): number {
   return groups.length;
 }
 
-function originsOf(id: string, sources: Sources, seen: ReadonlySet<string>): ReadonlySet<string> {
-  const parents = sources.get(id)?.['derived_from'];
-  if (!Array.isArray(parents) || seen.has(id)) return new Set([id]);
-  return new Set(parents.flatMap((parent) => [...originsOf(String(parent), sources, new Set([...seen, id]))]));
+/** What a source goes back to in the end; of sources that go back to one another, all of them. */
+function originsOf(id: string, sources: Sources): ReadonlySet<string> {
+  const origins = new Set<string>();
+  const seen = new Set([id]);
+  for (const one of seen) {
+    const parents = sources.get(one)?.['derived_from'];
+    if (!Array.isArray(parents)) origins.add(one);
+    else for (const parent of parents) seen.add(String(parent));
+  }
+  return origins.size === 0 ? seen : origins;
 }

@@ -1,6 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
+import { messageOf, readPlainFile } from '../disk/plain-file.ts';
 import { usageError } from '../errors.ts';
+import { LIMITS, megabytes } from '../limits.ts';
 import { normaliseCopy } from './lock.ts';
 import { statOf } from './stat.ts';
 
@@ -17,13 +19,15 @@ export interface Copy {
 
 type Reader = (bytes: Uint8Array) => Promise<readonly string[]> | readonly string[];
 
-const readers: { readonly [ending: string]: Reader } = {
-  '.txt': (bytes) => [new TextDecoder().decode(bytes)],
-  '.md': (bytes) => [new TextDecoder().decode(bytes)],
-  '.html': htmlText,
-  '.htm': htmlText,
-  '.pdf': pdfPages,
-};
+const plainText: Reader = (bytes) => [new TextDecoder().decode(bytes)];
+
+const readers: ReadonlyMap<string, Reader> = new Map([
+  ['.txt', plainText],
+  ['.md', plainText],
+  ['.html', htmlText],
+  ['.htm', htmlText],
+  ['.pdf', pdfPages],
+]);
 
 /**
  * Reads copies of sources from files named `ID.txt`, `.md`, `.html` or `.pdf`, or from folders of such.
@@ -32,31 +36,80 @@ const readers: { readonly [ending: string]: Reader } = {
  */
 export async function readCopies(paths: readonly string[]): Promise<readonly Copy[]> {
   const copies: Copy[] = [];
-  for (const path of paths.flatMap(filesOf)) copies.push(await readCopy(path));
+  let total = 0;
+  for (const file of paths.flatMap(filesOf)) {
+    const reader = readerFor(file.path);
+    const bytes = bytesOf(file);
+    total += bytes.length;
+    if (total > LIMITS.copies)
+      throw usageError(`the copies are larger than ${megabytes(LIMITS.copies)} in all`, 'name some of them at a time');
+    copies.push(await readCopy(file.path, bytes, reader));
+  }
   return copies;
 }
 
-function filesOf(path: string): readonly string[] {
+interface CopyFile {
+  readonly path: string;
+  /** The folder in which it was found, where it was not named itself. */
+  readonly within?: string;
+}
+
+function filesOf(path: string): readonly CopyFile[] {
   const stat = statOf(path);
   if (stat === undefined)
     throw usageError(`no such file or folder: '${path}'`, 'give your own copies of sources, such as ID.txt');
-  if (!stat.isDirectory()) return [path];
-  const names = readdirSync(path).filter((name) => readers[extname(name).toLowerCase()] !== undefined);
-  return names.toSorted().map((name) => join(path, name));
+  if (!stat.isDirectory()) return [{ path }];
+  const names = namesIn(path).filter((name) => readers.has(extname(name).toLowerCase()));
+  return names.toSorted().map((name) => ({ path: join(path, name), within: path }));
 }
 
-async function readCopy(path: string): Promise<Copy> {
-  const ending = extname(path);
-  const reader = readers[ending.toLowerCase()];
-  const known = Object.keys(readers).join(', ');
-  if (reader === undefined)
-    throw usageError(`'${path}' is of no kind that casey reads`, `kinds that it reads: ${known}`);
+function namesIn(folder: string): readonly string[] {
   try {
-    const pages = (await reader(readFileSync(path))).map(normaliseCopy);
-    const starts = pages.map((_, index) => pages.slice(0, index).reduce((total, page) => total + page.length + 1, 0));
+    return readdirSync(folder);
+  } catch (error) {
+    throw usageError(`'${folder}' cannot be read: ${messageOf(error)}`);
+  }
+}
+
+/** @throws CaseyError where its name is of no known kind */
+function readerFor(path: string): Reader {
+  const reader = readers.get(extname(path).toLowerCase());
+  if (reader !== undefined) return reader;
+  throw usageError(
+    `'${path}' is of no kind that casey reads`,
+    `kinds that it reads: ${[...readers.keys()].join(', ')}`,
+  );
+}
+
+/** @throws CaseyError where it is no plain file, or too large */
+function bytesOf({ path, within }: CopyFile): Uint8Array {
+  const read = readPlainFile(path, LIMITS.copy, within);
+  if (read.ok) return read.bytes;
+  switch (read.why) {
+    case 'absent':
+      throw usageError(`no such file: '${path}'`);
+    case 'too large':
+      throw usageError(`'${path}' is larger than ${megabytes(LIMITS.copy)}`, 'save its text by itself');
+    case 'unfit':
+      throw usageError(
+        `'${path}' ${read.reason}`,
+        'a copy is a plain file; a link out of a folder has to be named itself',
+      );
+  }
+}
+
+async function readCopy(path: string, bytes: Uint8Array, reader: Reader): Promise<Copy> {
+  const ending = extname(path);
+  try {
+    const pages = (await reader(bytes)).map(normaliseCopy);
+    const starts: number[] = [];
+    for (let index = 0, start = 0; index < pages.length; index++) {
+      starts.push(start);
+      start += (pages[index]?.length ?? 0) + 1;
+    }
     return { path, source: basename(path, ending), text: pages.join(' '), pages: pages.length > 1 ? starts : [] };
   } catch (error) {
-    throw usageError(`'${path}' cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    throw usageError(`'${path}' cannot be read: ${messageOf(error)}`);
   }
 }
 
@@ -67,7 +120,9 @@ async function htmlText(bytes: Uint8Array): Promise<readonly string[]> {
     { selector: 'img', format: 'skip' },
     ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'table'].map((selector) => ({ selector, options: { uppercase: false } })),
   ];
-  return [convert(new TextDecoder().decode(bytes), { wordwrap: false, selectors })];
+  return [
+    convert(new TextDecoder().decode(bytes), { wordwrap: false, selectors, limits: { maxInputLength: LIMITS.copy } }),
+  ];
 }
 
 async function pdfPages(bytes: Uint8Array): Promise<readonly string[]> {

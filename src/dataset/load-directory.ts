@@ -26,10 +26,12 @@ export async function loadDirectory(directory: string): Promise<Loaded> {
     const warnings = unlike.map(({ message }) => `warning: ${message.replace(/;.*/, '')}`);
     return { dataset: openCompiled(compiled.dataset), warnings };
   }
-  const count = compiled.problems.length;
+  const { problems, unlisted } = compiled;
+  const count = problems.length + unlisted;
   throw datasetError(
-    `the dataset in '${directory}' has ${count} ${count === 1 ? 'problem' : 'problems'}:\n${compiled.problems.map(problemLine).join('\n')}`,
+    `the dataset in '${directory}' has ${count} ${count === 1 ? 'problem' : 'problems'}:`,
     'mend them and run the command again',
+    [...problems.map(problemLine), ...(unlisted === 0 ? [] : [`and ${unlisted} more`])],
   );
 }
 

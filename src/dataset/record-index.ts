@@ -18,7 +18,9 @@ export function indexRecords(records: { readonly [plural: string]: readonly Case
       kinds.set(record.id, plural);
       for (const id of new Set(referencesOf(record).map((reference) => reference.id))) {
         const byKind = users.get(id) ?? new Map<string, string[]>();
-        byKind.set(plural, [...(byKind.get(plural) ?? []), record.id]);
+        const ids = byKind.get(plural) ?? [];
+        ids.push(record.id);
+        byKind.set(plural, ids);
         users.set(id, byKind);
       }
     }

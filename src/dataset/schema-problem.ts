@@ -44,6 +44,8 @@ function typeName(expected: string): string {
 
 function shown(input: unknown): string {
   if (input === undefined) return 'missing';
+  if (Array.isArray(input)) return 'a list';
+  if (typeof input === 'object' && input !== null) return 'keys and values';
   const text = JSON.stringify(input) ?? String(input);
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

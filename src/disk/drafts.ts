@@ -1,63 +1,97 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { usageError } from '../errors.ts';
+import { closeSync, constants, openSync, readSync, type Stats, statSync } from 'node:fs';
+import { type CaseyError, usageError } from '../errors.ts';
+import { LIMITS, megabytes } from '../limits.ts';
+import { codeOf, kindOf, messageOf } from './plain-file.ts';
 
 // The one place where drafts are read.
 
 const STDIN = 0;
-/** The largest file that is read, in bytes; a document with pictures is large, its text is not. */
-const LARGEST = 64 * 1024 * 1024;
 const CHUNK = 1 << 16;
+/** Milliseconds between two looks into a pipe that has nothing yet. */
+const PAUSE = 10;
+/** How often to look into a pipe that nobody has open to write to. */
+const LOOKS = 50;
 
 /**
- * Reads a draft; `-` is what comes in from standard input.
- * @throws CaseyError where there is none, or it is too large
+ * Reads a draft; `-` is what comes in from standard input. A pipe is read while some program has it open
+ * to write to; half a second after nobody has, it is given up.
+ * @throws CaseyError where there is none, it is a folder or a device, or it is too large
  */
 export function readDraft(path: string): Uint8Array {
-  if (path === '-') return readAll(STDIN, 'standard input');
+  if (path === '-') return readAll(STDIN, 'standard input', 0);
+  const kind = kindOf(statOf(path));
+  if (kind === 'folder') throw usageError(`'${path}' is a folder`, `name the drafts in it: casey check ${path}/*.md`);
+  if (kind === 'device' || kind === 'socket')
+    throw usageError(`'${path}' is a ${kind}`, 'name a draft, or - for standard input');
   const file = opened(path);
   try {
-    const stat = fstatSync(file);
-    if (stat.isDirectory())
-      throw usageError(`'${path}' is a folder`, `name the drafts in it: casey check ${path}/*.md`);
-    if (stat.size > LARGEST) throw tooLarge(`'${path}'`);
-    return readAll(file, `'${path}'`);
+    const bytes = readAll(file, `'${path}'`, kind === 'pipe' ? LOOKS : 0);
+    if (kind === 'pipe' && bytes.length === 0)
+      throw usageError(`nothing came out of the pipe '${path}'`, 'name a draft, or - for standard input');
+    return bytes;
   } finally {
     closeSync(file);
   }
 }
 
+function statOf(path: string): Stats {
+  try {
+    return statSync(path);
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+}
+
 function opened(path: string): number {
   try {
-    return openSync(path, 'r');
+    // A pipe is opened at once, and not when somebody begins to write to it.
+    return openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT') throw usageError(`no such file: '${path}'`, 'name a draft, or - for standard input');
-    throw usageError(`'${path}' cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    throw unreadable(path, error);
   }
 }
 
-function readAll(file: number, name: string): Uint8Array {
+function unreadable(path: string, error: unknown): CaseyError {
+  if (codeOf(error) === 'ENOENT') return usageError(`no such file: '${path}'`, 'name a draft, or - for standard input');
+  return usageError(`'${path}' cannot be read: ${messageOf(error)}`);
+}
+
+/** @param patience how often to look again where there is nothing at all */
+function readAll(file: number, name: string, patience: number): Uint8Array {
   const chunks: Uint8Array[] = [];
   let total = 0;
-  try {
-    for (;;) {
-      const chunk = new Uint8Array(CHUNK);
-      const count = readSync(file, chunk);
-      if (count === 0) break;
+  for (let looks = 0; ; ) {
+    const chunk = new Uint8Array(CHUNK);
+    const count = readSome(file, chunk, name);
+    if (count === 'nothing yet') {
+      pause();
+    } else if (count === 0) {
+      if (total > 0 || looks >= patience) return Buffer.concat(chunks, total);
+      looks++;
+      pause();
+    } else {
       total += count;
-      if (total > LARGEST) throw tooLarge(name);
+      if (total > LIMITS.draft)
+        throw usageError(
+          `${name} is larger than ${megabytes(LIMITS.draft)}`,
+          'check the chapters of a long text one by one',
+        );
       chunks.push(chunk.subarray(0, count));
     }
-  } catch (error) {
-    // Windows says so of a pipe that has ended.
-    if (!(error instanceof Error && 'code' in error && error.code === 'EOF')) {
-      if (error instanceof Error && 'code' in error) throw usageError(`${name} cannot be read: ${error.message}`);
-      throw error;
-    }
   }
-  return Buffer.concat(chunks, total);
 }
 
-function tooLarge(name: string) {
-  return usageError(`${name} is larger than ${LARGEST >> 20} MB`, 'check the chapters of a long text one by one');
+function readSome(file: number, chunk: Uint8Array, name: string): number | 'nothing yet' {
+  try {
+    return readSync(file, chunk);
+  } catch (error) {
+    if (codeOf(error) === 'EAGAIN') return 'nothing yet';
+    // Windows says so of a pipe that has ended.
+    if (codeOf(error) === 'EOF') return 0;
+    throw usageError(`${name} cannot be read: ${messageOf(error)}`);
+  }
+}
+
+function pause(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
 }

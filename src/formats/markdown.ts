@@ -1,4 +1,5 @@
 import { escapedMarkdown } from '../text/markup.ts';
+import { onOneLine } from '../text/safe-text.ts';
 import { cardLines, spelledOut } from '../view/card.ts';
 import { cellText } from '../view/cell.ts';
 import { cellsOf } from '../view/envelope.ts';
@@ -26,7 +27,7 @@ function section(row: Row): string {
       ? [`- **${label}:** ${escaped(lines.join(''))}`]
       : [`- **${label}:**`, ...lines.map((line) => `  - ${escaped(line)}`)];
   });
-  const title = row.headline === '' ? [] : [`### ${escaped(row.headline)}`, ''];
+  const title = row.headline === '' ? [] : [`### ${escaped(onOneLine(row.headline))}`, ''];
   return [...title, ...lines, ''].join('\n');
 }
 

@@ -18,7 +18,7 @@ export function lookUpAll(
   dataset: Dataset,
   asked: readonly string[],
 ): { readonly found: readonly Found[]; readonly notes: readonly string[] } {
-  const all = asked.flatMap((id) => lookUp(dataset, id));
+  const all = [...new Set(asked)].flatMap((id) => lookUp(dataset, id));
   const found = [...new Map(all.map((entry) => [entry.record.id, entry])).values()];
   const notes = found.flatMap(({ record, retired }) =>
     retired === undefined ? [] : [`'${retired}' is retired; '${record.id}' took its place`],

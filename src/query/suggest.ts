@@ -1,8 +1,12 @@
 import { distance } from 'fastest-levenshtein';
 import { foldName } from '../text/fold.ts';
 
+/** What is longer, in characters, is no name that was mistyped. */
+const LONGEST = 200;
+
 /** Gives the known names nearest to what was typed, the nearest first, three at most; of names alike but for case, the first. */
 export function nearest(typed: string, known: Iterable<string>): readonly string[] {
+  if (typed.length > LONGEST) return [];
   const wanted = foldName(typed);
   const limit = wanted.length < 4 ? 1 : Math.max(2, Math.floor(wanted.length / 3));
   const names = new Map([...known].toReversed().map((name) => [foldName(name), name]));

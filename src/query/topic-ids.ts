@@ -12,7 +12,7 @@ import type { Value } from './values.ts';
  * @throws CaseyError where a topic is not known
  */
 export function hasTopic(values: readonly string[], dataset: Dataset): Keeps {
-  const wanted = new Set(values.flatMap((value) => withNarrower(topicId(value, dataset), dataset)));
+  const wanted = new Set([...new Set(values)].flatMap((value) => withNarrower(topicId(value, dataset), dataset)));
   return (record) => topicsOf(record).some((id) => wanted.has(id));
 }
 

@@ -45,6 +45,24 @@ export interface SearchedFields {
   readonly narrower?: { readonly askedBy: RegExp; readonly field: string; readonly values: readonly string[] };
 }
 
+/** A share of a whole as a bar shows it, in per cent; its ends differ where it is a range. */
+export interface Share {
+  readonly low: number;
+  readonly high: number;
+  /** Where the true share lies: there, near there, below it or above it. */
+  readonly end: 'exact' | 'about' | 'below' | 'above';
+}
+
+/** How a kind's values are drawn as bars. */
+export interface Chart<R> {
+  /** The field that has the value in words. */
+  readonly value: string;
+  /** The share of a whole that a record gives, or why it gives none. */
+  readonly share: (record: R) => Share | { readonly none: string };
+  /** What stands for a field that a record does not have, where a bar would mislead without it. */
+  readonly unsaid: { readonly [field: string]: string };
+}
+
 /** What a record kind looks like to the rest of the program. */
 export interface RecordKind {
   /** The singular name, as in `"kind": "finding"`. */
@@ -65,6 +83,8 @@ export interface RecordKind {
   readonly carriers: readonly string[];
   /** Fields that must not go out without others: a number without what it counts. */
   readonly companions: { readonly [field: string]: readonly string[] };
+  /** Absent for a kind without values. */
+  readonly chart: Chart<CaseyRecord> | undefined;
   readonly searched: SearchedFields;
   readonly order: 'id' | 'date';
   /** Whether a record comes after the others in a list that is not sorted. */
@@ -91,6 +111,7 @@ export interface KindDefinition<S extends z.ZodObject> {
   readonly card: readonly string[];
   readonly carriers?: readonly string[];
   readonly companions?: { readonly [field: string]: readonly string[] };
+  readonly chart?: Chart<z.infer<S>>;
   readonly searched: SearchedFields;
   readonly order?: 'id' | 'date';
   readonly later?: (record: z.infer<S>) => boolean;
@@ -107,7 +128,7 @@ export interface KindDefinition<S extends z.ZodObject> {
  */
 export function defineKind<S extends z.ZodObject>(definition: KindDefinition<S>): RecordKind {
   const typed = (record: CaseyRecord) => record as z.infer<S>;
-  const { headline, caveat, derive, later } = definition;
+  const { headline, caveat, derive, later, chart } = definition;
   return {
     hidden: ['asks', 'cues'],
     derived: [],
@@ -115,6 +136,7 @@ export function defineKind<S extends z.ZodObject>(definition: KindDefinition<S>)
     companions: {},
     order: 'id',
     ...definition,
+    chart: chart && { ...chart, share: (record) => chart.share(typed(record)) },
     later: (record) => later?.(typed(record)) ?? false,
     headline: (record, dataset) => headline(typed(record), dataset),
     caveat: (record, dataset) => caveat?.(typed(record), dataset),

@@ -4,6 +4,9 @@ import { didYouMean } from '../query/suggest.ts';
 import { recordKinds } from '../records/index.ts';
 import type { Rule } from './types.ts';
 
+/** For how many wrong ids it is said what may have been meant: each is held against all others. */
+const SUGGESTED = 100;
+
 export const references: Rule = {
   code: 'CASEY004',
   name: 'references',
@@ -30,9 +33,13 @@ export const references: Rule = {
         message: `no ${name}, or nothing in it; expected records, for ${count} references lead there`,
       };
     });
-    const wrong = broken.map(({ file, path, id, kinds }) => {
-      const known = [...plurals].filter(([, plural]) => fits(plural, kinds)).map(([name]) => name);
-      return { file, path, message: `'${id}' is no id from ${namesOf(kinds)}${didYouMean(id, known)}` };
+    const wrong = broken.map(({ file, path, id, kinds }, index) => {
+      const known = index < SUGGESTED ? [...plurals].filter(([, plural]) => fits(plural, kinds)) : [];
+      const meant = didYouMean(
+        id,
+        known.map(([name]) => name),
+      );
+      return { file, path, message: `'${id}' is no id from ${namesOf(kinds)}${meant}` };
     });
     const lost = dataset.retired.flatMap(({ successor }, index) =>
       successor === undefined || plurals.has(successor)

@@ -57,7 +57,8 @@ export function buildIndex({ kinds, records, asks, thesaurus, about }: Searchabl
   const indexed = kinds.flatMap((kind) =>
     (records[kind.plural] ?? []).map((record): IndexedRecord => {
       const asked = (asks[record.id] ?? []).map((text): Text => ['asks', text]);
-      for (const text of [...textsOf(kind, record, names), ...asked]) texts.push(...segment(text));
+      for (const text of [...textsOf(kind, record, names), ...asked])
+        for (const part of segment(text)) texts.push(part);
       ends.push(texts.length);
       return {
         id: record.id,

@@ -17,6 +17,7 @@ export interface Question {
 /** Nobody asks in more words than this, and a quotation is known by fewer. */
 const MOST_WORDS = 300;
 const MOST_CHARACTERS = 4000;
+const MOST_PHRASES = 20;
 
 /**
  * Takes a question apart into the words that matter and the ways in which a record can have each.
@@ -27,10 +28,9 @@ export function readQuestion(operands: readonly string[], index: OpenIndex, mend
   const text = operands.join(' ');
   const read = (words: string) =>
     tokensOf(words.slice(0, MOST_CHARACTERS)).map((typed) => readingOf(typed, index, mend));
-  const marked = [...text.matchAll(/["“]([^"“”]+)["”]/g)].map(([, words = '']) => words);
-  const phrases = [text, ...operands.filter((operand) => /\s/.test(operand)), ...marked].map((words) =>
-    phraseOf(read(words), index),
-  );
+  const marked = [...text.slice(0, MOST_CHARACTERS).matchAll(/["“]([^"“”]+)["”]/g)].map(([, words = '']) => words);
+  const given = [text, ...operands.filter((operand) => /\s/.test(operand)), ...marked].slice(0, MOST_PHRASES);
+  const phrases = given.map((words) => phraseOf(read(words), index));
   const words = read(text).slice(0, MOST_WORDS);
   return {
     text,

@@ -34,11 +34,14 @@ function tokensIn(folded: string): readonly string[] {
   return found ?? [];
 }
 
+/** What is longer is no word of a language, and has no ending to take off. */
+const LONGEST = 64;
+
 /** Gives the term under which a word is indexed: its stem (Porter, 1980), in one spelling; a number is itself. */
 export function termOf(token: string): string {
   const known = terms.get(token);
   if (known !== undefined) return known;
-  const term = /^\d/.test(token) ? token : stemmer(respelt(token));
+  const term = /^\d/.test(token) || token.length > LONGEST ? token : stemmer(respelt(token));
   terms.set(token, term);
   return term;
 }

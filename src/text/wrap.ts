@@ -30,8 +30,8 @@ function pieces(text: string, width: number, measure: Measure): readonly string[
       continue;
     }
     for (const part of word.match(/[^-/]*[-/]+\s*|[^-/]+/g) ?? [word]) {
-      if (measure(part.trimEnd()) > width) found.push(...broken(part, width, measure));
-      else found.push(part);
+      if (measure(part.trimEnd()) <= width) found.push(part);
+      else for (const piece of broken(part, width, measure)) found.push(piece);
     }
   }
   return found;

@@ -1,5 +1,6 @@
 import type { Json } from '../records/types.ts';
 import { longDate } from '../text/dates.ts';
+import { onOneLine } from '../text/safe-text.ts';
 import { type Addressed, cellText, evidenceText } from './cell.ts';
 import { labelOf } from './label.ts';
 import type { Row } from './types.ts';
@@ -22,13 +23,13 @@ export function cardLines({ item, fields }: Row): readonly CardLine[] {
 
 function linesOf(field: string, value: Json | undefined): readonly Addressed[] {
   if (value === undefined || value === null || value === '') return [];
-  if (typeof value === 'string' && DATES.has(field)) return [{ text: longDate(value) }];
+  if (typeof value === 'string' && DATES.has(field)) return [{ text: longDate(onOneLine(value)) }];
   if (typeof value !== 'object') return [{ text: cellText(value) }];
   if (!Array.isArray(value)) {
     return Object.entries(value).map(([key, member]) => ({
       text: Array.isArray(member)
-        ? `${key} (${member.length}): ${member.map(cellText).join(', ')}`
-        : `${key}: ${cellText(member)}`,
+        ? `${onOneLine(key)} (${member.length}): ${member.map(cellText).join(', ')}`
+        : `${onOneLine(key)}: ${cellText(member)}`,
     }));
   }
   return isEvidence(value) ? value.map(evidenceText) : [{ text: cellText(value) }];

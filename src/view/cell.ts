@@ -1,7 +1,7 @@
 import { sourceLine } from '../record/source-line.ts';
 import type { Json } from '../records/types.ts';
 import { longDate } from '../text/dates.ts';
-import { safeText } from '../text/safe-text.ts';
+import { onOneLine } from '../text/safe-text.ts';
 
 /** A field's value on one line, for a cell of a table. */
 export function cellText(value: Json | undefined): string {
@@ -15,23 +15,21 @@ export function cellText(value: Json | undefined): string {
   if ('family' in value || 'literal' in value) return personText(value);
   if ('later_mentions' in value) return formText(value);
   return Object.entries(value)
-    .map(([key, member]) => `${key.replaceAll('_', ' ')} ${cellText(member)}`)
+    .map(([key, member]) => `${onOneLine(key.replaceAll('_', ' '))} ${cellText(member)}`)
     .join(', ');
-}
-
-function onOneLine(text: string): string {
-  const safe = safeText(text);
-  return /[^\S ]/.test(safe) ? safe.replace(/\s+/g, ' ') : safe;
 }
 
 /** A form of address with the date from which it is right. */
 function formText({ from, first_mention, later_mentions }: { readonly [part: string]: Json }): string {
-  return `${cellText(first_mention)}, then ${cellText(later_mentions)} (from ${longDate(String(from))})`;
+  return `${cellText(first_mention)}, then ${cellText(later_mentions)} (from ${longDate(cellText(from))})`;
 }
 
 /** A CSL name in the order in which it is spoken. */
 function personText({ given, family, literal }: { readonly [part: string]: Json }): string {
-  return [given, family, literal].filter((part) => part !== undefined).join(' ');
+  return [given, family, literal]
+    .filter((part) => part !== undefined)
+    .map(cellText)
+    .join(' ');
 }
 
 /** A text and the address that it stands for, where it has one. */
@@ -46,5 +44,5 @@ export function evidenceText(evidence: { readonly [key: string]: Json }): Addres
   const place = evidence['locator'] === undefined ? [] : [cellText(evidence['locator'])];
   const what = `${[sourceLine(evidence), ...title, ...place].join(', ')} [${cellText(evidence['source'])}]`;
   const address = cellText(evidence['URL']);
-  return { text: safeText(what), ...(address !== '' && { address }) };
+  return { text: onOneLine(what), ...(address !== '' && { address }) };
 }

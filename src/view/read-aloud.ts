@@ -1,4 +1,4 @@
-import { safeText } from '../text/safe-text.ts';
+import { onOneLine } from '../text/safe-text.ts';
 import { cardLines } from './card.ts';
 import { labelOf } from './label.ts';
 import type { Row, View } from './types.ts';
@@ -16,7 +16,7 @@ export function readAloud(view: View): string {
   const records = view.rows.map((row, at) => {
     const besides = view.layout === 'answer' && at === 1 ? ['Also found'] : [];
     const number = count === 1 ? [] : [`Record ${at + 1} of ${count}`];
-    return [...besides, ...number, ...linesOf(row)].map((line) => `${safeText(line)}\n`).join('');
+    return [...besides, ...number, ...linesOf(row)].map((line) => `${onOneLine(line)}\n`).join('');
   });
   return records.join('\n');
 }

@@ -7,7 +7,8 @@ import { identity } from './identity.ts';
 import { rowOf, underHeadline } from './row.ts';
 import type { Query, RowsView, View } from './types.ts';
 
-interface Parts {
+/** What a view of records is made from. */
+export interface Parts {
   readonly layout: 'list' | 'cards';
   readonly entries: readonly Entry[];
   /** For each entry what its item has besides, where there is something. */

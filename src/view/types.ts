@@ -1,5 +1,5 @@
 import type { ExitCode } from '../errors.ts';
-import type { Item, Json } from '../records/types.ts';
+import type { Item, Json, Share } from '../records/types.ts';
 
 /** An item with the one line that says it. */
 export interface Row {
@@ -10,6 +10,14 @@ export interface Row {
   readonly says?: string | undefined;
   /** The fields to print under the headline, in order. */
   readonly fields: readonly string[];
+  /** What a chart draws of it. */
+  readonly bar?: Bar;
+}
+
+/** A share with its value in words and, where it has a caveat, the word for that. */
+export interface Bar extends Share {
+  readonly words: string;
+  readonly doubt: string | undefined;
 }
 
 /** What was asked, as JSON reports it. */

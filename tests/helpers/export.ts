@@ -45,6 +45,8 @@ const CLOSED = new Set([
 export const payloads: Readonly<Record<string, string>> = {
   'escape sequences': '\u001b[31m\u0007\u0000\u009b2J',
   'bidi overrides': '\u202egnp\u2066\u200f',
+  'what cannot be seen': 'a\u200bb\u2060\u{e0041}\ufeff',
+  'a link of the terminal': '\u001b]8;;https://evil.example\u0007here\u001b]8;;\u001b\\',
   'line breaks': 'a\r\n\t\u2028\u0085b',
   'half a surrogate pair': 'a\ud83db',
   'an equals sign': '=HYPERLINK("https://example.org","x")',
@@ -66,6 +68,11 @@ export const payloads: Readonly<Record<string, string>> = {
 
 /** A dataset with a payload at the head of every text that is not from a closed list, and at the end of every address. */
 export function hostile(compiled: CompiledDataset, payload: string): Dataset {
+  return openCompiled(spoiltBy(compiled, payload));
+}
+
+/** The same, before it is opened. */
+export function spoiltBy(compiled: CompiledDataset, payload: string): CompiledDataset {
   const { meta, records, cited, lock } = compiled;
   const { name, version, compiled_on } = meta;
   const spoilt = {
@@ -76,7 +83,7 @@ export function hostile(compiled: CompiledDataset, payload: string): Dataset {
     lock: lock && { ...lock, quotes: mapped(lock.quotes, (quote) => ({ ...quote, exact: payload + quote.exact })) },
   };
   const copy: CompiledDataset = JSON.parse(JSON.stringify(spoilt));
-  return openCompiled(copy);
+  return copy;
 
   function spoil(fields: object): object {
     const entries = Object.entries(fields);

@@ -31,6 +31,8 @@ export interface Run {
 
 export interface Surroundings {
   readonly dataset?: 'fixture' | 'real';
+  /** A folder with a compiled dataset, in the place of either. */
+  readonly folder?: string;
   /** Columns of a terminal; without them output goes into a pipe. */
   readonly terminal?: number;
   readonly env?: Readonly<Record<string, string>>;
@@ -44,7 +46,7 @@ export interface Surroundings {
 
 /** Runs casey in this process, or an executable of it where one is to be tested. */
 export async function casey(argv: readonly string[], surroundings: Surroundings = {}): Promise<Run> {
-  const { dataset = 'fixture', terminal, env = {}, rows, links = false, pager = 'shows' } = surroundings;
+  const { dataset = 'fixture', folder, terminal, env = {}, rows, links = false, pager = 'shows' } = surroundings;
   const executable = executableWith(dataset);
   if (executable !== undefined) return spawned(executable, argv, surroundings);
   let out = '';
@@ -74,7 +76,7 @@ export async function casey(argv: readonly string[], surroundings: Surroundings 
     rows,
     columns: terminal,
     env,
-    datasetFolder: folderFor(dataset === 'real' ? dataFolder : fixtureFolder),
+    datasetFolder: folder ?? folderFor(dataset === 'real' ? dataFolder : fixtureFolder),
     dataFolder: dataset === 'real' ? dataFolder : fixtureFolder,
     version: VERSION,
   });
@@ -108,8 +110,14 @@ const folders = new Map<string, string>();
 function folderFor(source: string): string {
   const known = folders.get(source);
   if (known !== undefined) return known;
-  const folder = mkdtempSync(join(tmpdir(), 'casey-test-'));
-  for (const [name, text] of compiledFiles(compiled(source))) writeFileSync(join(folder, name), text);
+  const folder = writtenOut(compiled(source));
   folders.set(source, folder);
+  return folder;
+}
+
+/** Writes a compiled dataset as the build does and gives the folder. */
+export function writtenOut(dataset: CompiledDataset): string {
+  const folder = mkdtempSync(join(tmpdir(), 'casey-test-'));
+  for (const [name, text] of compiledFiles(dataset)) writeFileSync(join(folder, name), text);
   return folder;
 }

@@ -11,7 +11,7 @@ export const by: Filter = {
   many: true,
   fields: ['speaker'],
   keeps: (values, dataset) => {
-    const speakers = values.flatMap((value) => {
+    const speakers = [...new Set(values)].flatMap((value) => {
       const found = named(value, dataset);
       if (found.length > 0) return found;
       const hint = 'all names: casey people, casey organisations';

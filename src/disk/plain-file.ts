@@ -1,0 +1,91 @@
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
+import { isAbsolute, relative, sep } from 'node:path';
+
+/** What came of reading a file: its bytes, or why there are none. */
+export type ReadFile =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly why: 'absent' | 'too large' }
+  /** What it is or does instead, in words that go on from its name. */
+  | { readonly ok: false; readonly why: 'unfit'; readonly reason: string };
+
+const CHUNK = 1 << 16;
+
+/**
+ * Reads a plain file and nothing else: opening a pipe would wait for somebody who writes to it, and a
+ * device may have no end.
+ * @param largest in bytes; no more than that is ever read
+ * @param within a folder out of which no link may lead
+ */
+export function readPlainFile(path: string, largest: number, within?: string): ReadFile {
+  try {
+    const real = realpathSync(path);
+    if (within !== undefined && !isIn(real, realpathSync(within))) return unfit('is a link out of its folder');
+    const kind = kindOf(statSync(real));
+    if (kind !== 'file') return unfit(`is a ${kind}`);
+    // What has taken the file's place since then is neither followed nor waited for.
+    const file = openSync(real, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+    try {
+      const stat = fstatSync(file);
+      if (!stat.isFile()) return unfit(`is a ${kindOf(stat)}`);
+      return stat.size > largest ? { ok: false, why: 'too large' } : readUpTo(file, largest);
+    } finally {
+      closeSync(file);
+    }
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') return unfit(`cannot be read: ${messageOf(error)}`);
+    return isLink(path) ? unfit('is a link that leads nowhere') : { ok: false, why: 'absent' };
+  }
+}
+
+/** What kind of thing stands at a path, in a word. */
+export function kindOf(stat: {
+  readonly isFile: () => boolean;
+  readonly isDirectory: () => boolean;
+  readonly isFIFO: () => boolean;
+  readonly isSocket: () => boolean;
+}): 'file' | 'folder' | 'pipe' | 'socket' | 'device' {
+  if (stat.isFile()) return 'file';
+  if (stat.isDirectory()) return 'folder';
+  if (stat.isFIFO()) return 'pipe';
+  return stat.isSocket() ? 'socket' : 'device';
+}
+
+/** The code of an error of the system. */
+export function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
+}
+
+/** What an error says. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function unfit(reason: string): ReadFile {
+  return { ok: false, why: 'unfit', reason };
+}
+
+function isIn(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
+  }
+}
+
+function readUpTo(file: number, largest: number): ReadFile {
+  const chunks: Uint8Array[] = [];
+  let total = 0;
+  for (;;) {
+    const chunk = new Uint8Array(CHUNK);
+    const count = readSync(file, chunk);
+    if (count === 0) return { ok: true, bytes: Buffer.concat(chunks, total) };
+    total += count;
+    if (total > largest) return { ok: false, why: 'too large' };
+    chunks.push(chunk.subarray(0, count));
+  }
+}
