@@ -18,7 +18,7 @@ const walls: Readonly<Record<string, readonly string[]>> = {
   verify: ['text', 'verify'],
   check: ['check', 'errors.ts', 'formats', 'once.ts', 'query', 'record', 'records', 'search', 'text', 'view'],
   disk: ['errors.ts'],
-  dataset: ['dataset', 'errors.ts', 'once.ts', 'record', 'records', 'rules', 'search'],
+  dataset: ['check', 'dataset', 'errors.ts', 'once.ts', 'record', 'records', 'rules', 'search'],
   citation: ['citation', 'errors.ts', 'once.ts', 'query', 'record', 'text'],
   citations: ['citation', 'citations', 'text'],
   quotation: ['citation', 'citations', 'quotation', 'record', 'text'],

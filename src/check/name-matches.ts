@@ -1,11 +1,11 @@
-import type { Dataset } from '../dataset/types.ts';
 import type { CaseyRecord } from '../records/types.ts';
 import { tokensOf } from '../search/tokens.ts';
 import type { Finding } from './checkers/types.ts';
 import { datesIn } from './draft-dates.ts';
-import { type NameForm, nameForms } from './name-forms.ts';
+import type { NameForm } from './name-forms.ts';
+import { perDataset } from './per-dataset.ts';
 import { perDraft } from './per-draft.ts';
-import { sentencesOf, type Word } from './sentences.ts';
+import { sentencesOfDraft, type Word } from './sentences.ts';
 
 interface Match {
   readonly form: NameForm;
@@ -18,7 +18,6 @@ interface Match {
 /** Words before a title that make of it a former one, or somebody else's. */
 const FORMER = new Set(['former', 'ex', 'then', 'previous', 'one-time']);
 const ROW = /^[\s.,]*$/;
-const books = new WeakMap<Dataset, ReadonlyMap<string, readonly NameForm[]>>();
 
 /** The wrong forms of names in a draft, with the form to put for each. */
 export const nameMatches = perDraft((draft, dataset): readonly Finding[] => {
@@ -27,7 +26,7 @@ export const nameMatches = perDraft((draft, dataset): readonly Finding[] => {
   const subject = (dataset.meta.subject ?? []).map(tokensOf);
   let about = subject.length === 0;
   let latest = '';
-  for (const { words } of sentencesOf(draft.text)) {
+  for (const { words } of sentencesOfDraft(draft)) {
     about ||= words.some((_, at) =>
       subject.some((row) => row.every((word, index) => words[at + index]?.text === word)),
     );
@@ -37,30 +36,28 @@ export const nameMatches = perDraft((draft, dataset): readonly Finding[] => {
     }
     matches.push(...matchesIn(words, byFirst, draft.text));
   }
-  const named = new Set(matches.filter(({ form }) => form.right).map(({ form }) => form.owner.id));
+  const named = new Set(matches.filter(({ form }) => form.right).map(({ form }) => form.owner));
   const seen = new Set<string>();
   return matches.flatMap((match) => {
     const { form } = match;
-    if (form.right) seen.add(form.owner.id);
+    if (form.right) seen.add(form.owner);
     if (form.right || !counts(match, draft.text, about, named)) return [];
-    return [finding(match, draft.text, rightForm(form.owner, seen.has(form.owner.id), latest))];
+    const owner = dataset.get('people', form.owner) ?? dataset.get('organisations', form.owner);
+    if (owner === undefined) return [];
+    return [finding(match, draft.text, rightForm(owner, seen.has(form.owner), latest))];
   });
 });
 
-function formsByFirstWord(dataset: Dataset): ReadonlyMap<string, readonly NameForm[]> {
-  const known = books.get(dataset);
-  if (known !== undefined) return known;
-  const made = new Map<string, NameForm[]>();
-  for (const form of nameForms(dataset.records['people'] ?? [], dataset.records['organisations'] ?? [])) {
+const formsByFirstWord = perDataset((dataset): ReadonlyMap<string, readonly NameForm[]> => {
+  const byFirst = new Map<string, NameForm[]>();
+  for (const form of dataset.draftTables().names) {
     const first = form.words[0] ?? '';
-    made.set(first, [...(made.get(first) ?? []), form]);
+    const forms = byFirst.get(first);
+    if (forms === undefined) byFirst.set(first, [form]);
+    else forms.push(form);
   }
-  // The longest first: a right form that has a wrong one in it is right.
-  for (const forms of made.values())
-    forms.sort((one, other) => other.words.length - one.words.length || Number(other.right) - Number(one.right));
-  books.set(dataset, made);
-  return made;
-}
+  return byFirst;
+});
 
 function matchesIn(
   words: readonly Word[],
@@ -101,7 +98,7 @@ function counts(
 ): boolean {
   if (words.some(({ quotation }) => quotation !== 0)) return false;
   if (before !== undefined && FORMER.has(before.text)) return false;
-  if (!form.made) return about || named.has(form.owner.id) || form.words.length > 2;
+  if (!form.made) return about || named.has(form.owner) || form.words.length > 2;
   const last = words.at(-1);
   // "Lady Louise Windsor" is somebody else.
   const goesOn =
@@ -112,7 +109,7 @@ function counts(
     !/['’]s$/.test(text.slice(last.start, last.end)) &&
     /^\p{Lu}/u.test(text.slice(next.start, next.end));
   if (goesOn) return false;
-  return named.has(form.owner.id) || (about && form.owner['wrong_forms'] !== undefined);
+  return named.has(form.owner) || (about && form.stated);
 }
 
 /** The form for a first mention or for a later one, in the style of the latest date that the draft names. */
@@ -141,7 +138,7 @@ function finding({ form, words }: Match, text: string, right: string): Finding {
     start,
     end: start + said.length,
     expected: right,
-    records: [form.owner.id],
+    records: [form.owner],
     message: `'${said}' is a wrong form of the name; put '${right}'`,
     fix: right,
   };

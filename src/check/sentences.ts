@@ -1,5 +1,6 @@
 import { signs, termOf } from '../search/tokens.ts';
 import { foldTypography } from '../text/fold.ts';
+import type { Draft } from './checkers/types.ts';
 import { quotedStretches } from './quoted.ts';
 
 /** A word of a draft: as it is compared, and where it stands. */
@@ -27,6 +28,20 @@ const TITLES = new Set('mr mrs ms dr st no prof rev hon sgt insp supt det cf vs 
 const LONGEST = 120;
 /** How many different words are remembered. */
 const MOST_KNOWN = 100_000;
+
+/** The sentences of a longer text are read anew by each who asks: kept, they would take a hundred times its room. */
+const KEPT = 500_000;
+const kept = new WeakMap<Draft, readonly Sentence[]>();
+
+/** The sentences of a draft, for all who ask. */
+export function sentencesOfDraft(draft: Draft): Iterable<Sentence> {
+  const known = kept.get(draft);
+  if (known !== undefined) return known;
+  if (draft.text.length > KEPT) return sentencesOf(draft.text);
+  const sentences = [...sentencesOf(draft.text)];
+  kept.set(draft, sentences);
+  return sentences;
+}
 
 /** Takes a text apart into sentences of words that keep their places. */
 export function* sentencesOf(text: string): Generator<Sentence> {

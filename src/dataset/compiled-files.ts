@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { draftTablesOf } from '../check/draft-tables.ts';
 import { FILES } from './load.ts';
 import { searchIndexOf } from './open-compiled.ts';
 import type { CompiledDataset } from './types.ts';
 
 /** The files of a compiled dataset, by name. */
 export function compiledFiles(compiled: CompiledDataset): ReadonlyMap<string, string> {
-  const { records, lock, index, cited, cues, asks: _asks, thesaurus: _thesaurus, ...head } = compiled;
+  const { records, lock, index, cited, cues: _cues, asks: _asks, thesaurus: _thesaurus, ...head } = compiled;
   const lists = Object.entries(records).map(([plural, list]) => [`${plural}.json`, JSON.stringify(list)] as const);
   const rest = [
     [FILES.head, JSON.stringify(head)],
@@ -14,7 +15,7 @@ export function compiledFiles(compiled: CompiledDataset): ReadonlyMap<string, st
     [FILES.cited, JSON.stringify(cited)],
     [FILES.lock, JSON.stringify(lock ?? null)],
     [FILES.search, JSON.stringify(searchIndexOf(compiled))],
-    [FILES.cues, JSON.stringify(cues)],
+    [FILES.drafts, JSON.stringify(draftTablesOf(compiled))],
   ] as const;
   return new Map([...rest, ...lists]);
 }

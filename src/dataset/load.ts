@@ -12,7 +12,7 @@ export const FILES = {
   index: 'index.json',
   cited: 'cited.json',
   search: 'search.json',
-  cues: 'cues.json',
+  drafts: 'drafts.json',
 } as const;
 
 /**
@@ -30,7 +30,7 @@ export function loadBundled(folder: string): Dataset {
     indexOf: () => readJson(join(folder, FILES.index)),
     citedOf: () => readJson(join(folder, FILES.cited)),
     searchIndexOf: () => readJson(join(folder, FILES.search)),
-    cuesOf: () => readJson(join(folder, FILES.cues)),
+    draftTablesOf: () => readJson(join(folder, FILES.drafts)),
     lockOf: () => readJson<Lock | null>(join(folder, FILES.lock)) ?? undefined,
   });
 }
