@@ -13,6 +13,36 @@ export interface NameForm {
   readonly made: boolean;
 }
 
+/** How somebody is named at first mention, and later where that is otherwise. */
+interface Mentions {
+  readonly first: string;
+  readonly later?: string | undefined;
+}
+
+/** How a person or body is to be named, and how from some dates on. */
+export interface Naming extends Mentions {
+  /** A body's name without an article, to put in the place of a wrong form of it. */
+  readonly bare?: string;
+  readonly styles: readonly (Mentions & { readonly from: string })[];
+}
+
+/** Reads from a record how its person or body is to be named. */
+export function namingsOf({ name, family, first_mention, later_mentions, styles }: CaseyRecord): Naming {
+  const dated = Array.isArray(styles) ? styles : [];
+  return {
+    ...mentionsIn(first_mention, later_mentions),
+    ...(family === undefined && { bare: String(name) }),
+    styles: dated.map((style) => ({
+      from: String(style['from'] ?? ''),
+      ...mentionsIn(style['first_mention'], style['later_mentions']),
+    })),
+  };
+}
+
+function mentionsIn(first: Json | undefined, later: Json | undefined): Mentions {
+  return { first: String(first), later: texts(later)[0] };
+}
+
 const HONOURS = ['sir', 'dame', 'lord', 'lady', 'baroness', 'baron'];
 const PEERS = new Set(['lord', 'baroness', 'baron']);
 const PLAIN = ['mr', 'ms', 'mrs', 'miss'];

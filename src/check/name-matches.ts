@@ -1,8 +1,8 @@
-import type { CaseyRecord } from '../records/types.ts';
 import { tokensOf } from '../search/tokens.ts';
+import { isCapitalAt } from '../text/letters.ts';
 import type { Finding } from './checkers/types.ts';
 import { datesIn } from './draft-dates.ts';
-import type { NameForm } from './name-forms.ts';
+import type { NameForm, Naming } from './name-forms.ts';
 import { perDataset } from './per-dataset.ts';
 import { perDraft } from './per-draft.ts';
 import { sentencesOfDraft, type Word } from './sentences.ts';
@@ -24,11 +24,13 @@ export const nameMatches = perDraft((draft, dataset): readonly Finding[] => {
   const byFirst = formsByFirstWord(dataset);
   const matches: Match[] = [];
   const subject = (dataset.meta.subject ?? []).map(tokensOf);
+  const begins = new Set(subject.map(([first]) => first));
   let about = subject.length === 0;
   let latest = '';
   for (const { words } of sentencesOfDraft(draft)) {
-    about ||= words.some((_, at) =>
-      subject.some((row) => row.every((word, index) => words[at + index]?.text === word)),
+    about ||= words.some(
+      ({ text }, at) =>
+        begins.has(text) && subject.some((row) => row.every((word, index) => words[at + index]?.text === word)),
     );
     for (const { year, month } of datesIn(words)) {
       const date = year === undefined ? '' : `${year}-${String(month).padStart(2, '0')}`;
@@ -42,9 +44,8 @@ export const nameMatches = perDraft((draft, dataset): readonly Finding[] => {
     const { form } = match;
     if (form.right) seen.add(form.owner);
     if (form.right || !counts(match, draft.text, about, named)) return [];
-    const owner = dataset.get('people', form.owner) ?? dataset.get('organisations', form.owner);
-    if (owner === undefined) return [];
-    return [finding(match, draft.text, rightForm(owner, seen.has(form.owner), latest))];
+    const naming = dataset.draftTables().namings[form.owner];
+    return naming === undefined ? [] : [finding(match, draft.text, rightForm(naming, seen.has(form.owner), latest))];
   });
 });
 
@@ -66,7 +67,8 @@ function matchesIn(
 ): readonly Match[] {
   const matches: Match[] = [];
   for (let at = 0; at < words.length; at++) {
-    const form = byFirst.get(words[at]?.text ?? '')?.find(({ words: row }) => fits(words, at, row, text));
+    const begun = byFirst.get(words[at]?.text ?? '');
+    const form = begun === undefined ? undefined : begun.find(({ words: row }) => fits(words, at, row, text));
     if (form === undefined) continue;
     const to = at + form.words.length;
     matches.push({ form, words: words.slice(at, to), before: words[at - 1], next: words[to] });
@@ -77,13 +79,14 @@ function matchesIn(
 
 /** Whether words stand in a row at a place, nothing but white space or a comma between them, capitals where names have them. */
 function fits(words: readonly Word[], at: number, row: readonly string[], text: string): boolean {
-  const capital = /^\p{Lu}/u.test(text.slice(words[at]?.start, words[at]?.end));
+  const first = words[at];
   const last = words[at + row.length - 1];
   return (
-    capital &&
+    first !== undefined &&
     last !== undefined &&
-    /^\p{Lu}/u.test(text.slice(last.start, last.end)) &&
     row.every((word, index) => words[at + index]?.text === word) &&
+    isCapitalAt(text, first.start) &&
+    isCapitalAt(text, last.start) &&
     row.every(
       (_, index) => index === 0 || /^[\s.,-]*$/.test(text.slice(words[at + index - 1]?.end, words[at + index]?.start)),
     )
@@ -107,23 +110,17 @@ function counts(
     ROW.test(text.slice(last.end, next.start)) &&
     next.gap === 0 &&
     !/['’]s$/.test(text.slice(last.start, last.end)) &&
-    /^\p{Lu}/u.test(text.slice(next.start, next.end));
+    isCapitalAt(text, next.start);
   if (goesOn) return false;
   return named.has(form.owner) || (about && form.stated);
 }
 
 /** The form for a first mention or for a later one, in the style of the latest date that the draft names. */
-function rightForm(owner: CaseyRecord, earlier: boolean, latest: string): string {
-  const styles: readonly unknown[] = Array.isArray(owner['styles']) ? owner['styles'] : [];
-  const style = styles.filter(isStyle).findLast(({ from }) => latest !== '' && from <= latest);
-  const { first_mention, later_mentions } = style ?? owner;
-  if (owner['family'] === undefined) return String(owner['name']);
-  const later: unknown = Array.isArray(later_mentions) ? later_mentions[0] : undefined;
-  return String(earlier && later !== undefined ? later : first_mention);
-}
-
-function isStyle(value: unknown): value is { from: string; first_mention: string; later_mentions: readonly string[] } {
-  return typeof value === 'object' && value !== null && 'from' in value && typeof value.from === 'string';
+function rightForm(naming: Naming, earlier: boolean, latest: string): string {
+  if (naming.bare !== undefined) return naming.bare;
+  const style = naming.styles.findLast(({ from }) => latest !== '' && from <= latest);
+  const { first, later = first } = style ?? naming;
+  return earlier ? later : first;
 }
 
 function finding({ form, words }: Match, text: string, right: string): Finding {

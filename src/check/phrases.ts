@@ -56,7 +56,8 @@ interface Phrase {
 export function finderOf(phrases: readonly string[]): (words: readonly Word[]) => Hits {
   const byFirst = new Map<string, Phrase[]>();
   for (const [number, phrase] of phrases.entries()) {
-    const [first = '', ...rest] = phrase.split(' ');
+    const rest = phrase.split(' ');
+    const first = rest.shift() ?? '';
     const list = byFirst.get(first);
     if (list === undefined) byFirst.set(first, [{ number, rest }]);
     else list.push({ number, rest });
@@ -74,7 +75,8 @@ export function finderOf(phrases: readonly string[]): (words: readonly Word[]) =
         else list.push(hit);
       }
     };
-    for (const [from, { text, term }] of words.entries()) {
+    for (let from = 0; from < words.length; from++) {
+      const { term = '', text = '' } = words[from] ?? {};
       look(byFirst.get(term), from);
       if (exact.has(text)) look(byFirst.get(`=${text}`), from);
     }

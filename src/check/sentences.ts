@@ -50,15 +50,21 @@ export function* sentencesOf(text: string): Generator<Sentence> {
   let words: Word[] = [];
   let end = 0;
   let quotation = 0;
-  for (const { 0: raw, index } of text.matchAll(TOKEN)) {
+  // Two texts may be read by turns: each has its own place.
+  const token = new RegExp(TOKEN);
+  for (let found = token.exec(text); found !== null; found = token.exec(text)) {
+    const { 0: raw, index } = found;
     const between = text.slice(end, Math.min(index, end + 200));
     const before = words.at(-1);
     if (before !== undefined && (words.length >= LONGEST || parts(between, before.text, raw))) {
       yield sentence(words, /^["'”’)\]]*\?/.test(between));
       words = [];
     }
-    const compared = known.get(raw) ?? comparedAs(raw);
-    if (known.size < MOST_KNOWN) known.set(raw, compared);
+    let compared = known.get(raw);
+    if (compared === undefined) {
+      compared = comparedAs(raw);
+      if (known.size < MOST_KNOWN) known.set(raw, compared);
+    }
     while ((quotations[quotation]?.end ?? Number.POSITIVE_INFINITY) <= index) quotation++;
     const inside = (quotations[quotation]?.start ?? Number.POSITIVE_INFINITY) <= index;
     end = index + raw.length;
@@ -93,6 +99,7 @@ function comparedAs(raw: string): Compared {
 function folded(raw: string): string {
   const sign = signs.get(raw);
   if (sign !== undefined) return sign;
+  if (/^[A-Za-z]+$/.test(raw)) return raw.toLowerCase();
   return foldTypography(raw)
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

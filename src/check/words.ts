@@ -21,8 +21,12 @@ const NUMBERS = new Map(
  */
 export function wordsIn(text: string, from = 0, to = text.length): readonly Word[] {
   const words: Word[] = [];
-  for (const { 0: printed, index } of text.slice(from, to).matchAll(WORD)) {
-    const [start, end] = [from + index, from + index + printed.length];
+  const part = text.slice(from, to);
+  WORD.lastIndex = 0;
+  for (let found = WORD.exec(part); found !== null; found = WORD.exec(part)) {
+    const printed = found[0];
+    const start = from + found.index;
+    const end = start + printed.length;
     const key = keyOf(printed);
     const last = words.at(-1);
     if (key === 'cent' && last?.key === 'per') words[words.length - 1] = { key: 'percent', start: last.start, end };
@@ -32,8 +36,8 @@ export function wordsIn(text: string, from = 0, to = text.length): readonly Word
 }
 
 function keyOf(printed: string): string {
-  const plain = /^[a-z]+$/.test(printed)
-    ? printed
+  const plain = /^[A-Za-z]+$/.test(printed)
+    ? printed.toLowerCase()
     : printed
         .normalize('NFKD')
         .toLowerCase()
