@@ -1,5 +1,4 @@
-import { tokensOf } from '../search/tokens.ts';
-import { isCapitalAt } from '../text/letters.ts';
+import { startsWithCapital } from '../text/pattern.ts';
 import type { Finding } from './checkers/types.ts';
 import { datesIn } from './draft-dates.ts';
 import type { NameForm, Naming } from './name-forms.ts';
@@ -23,7 +22,7 @@ const ROW = /^[\s.,]*$/;
 export const nameMatches = perDraft((draft, dataset): readonly Finding[] => {
   const byFirst = formsByFirstWord(dataset);
   const matches: Match[] = [];
-  const subject = (dataset.meta.subject ?? []).map(tokensOf);
+  const { subject, namings } = dataset.draftTables();
   const begins = new Set(subject.map(([first]) => first));
   let about = subject.length === 0;
   let latest = '';
@@ -44,7 +43,7 @@ export const nameMatches = perDraft((draft, dataset): readonly Finding[] => {
     const { form } = match;
     if (form.right) seen.add(form.owner);
     if (form.right || !counts(match, draft.text, about, named)) return [];
-    const naming = dataset.draftTables().namings[form.owner];
+    const naming = namings[form.owner];
     return naming === undefined ? [] : [finding(match, draft.text, rightForm(naming, seen.has(form.owner), latest))];
   });
 });
@@ -85,8 +84,8 @@ function fits(words: readonly Word[], at: number, row: readonly string[], text: 
     first !== undefined &&
     last !== undefined &&
     row.every((word, index) => words[at + index]?.text === word) &&
-    isCapitalAt(text, first.start) &&
-    isCapitalAt(text, last.start) &&
+    startsWithCapital(text.slice(first.start, first.start + 2)) &&
+    startsWithCapital(text.slice(last.start, last.start + 2)) &&
     row.every(
       (_, index) => index === 0 || /^[\s.,-]*$/.test(text.slice(words[at + index - 1]?.end, words[at + index]?.start)),
     )
@@ -110,7 +109,7 @@ function counts(
     ROW.test(text.slice(last.end, next.start)) &&
     next.gap === 0 &&
     !/['’]s$/.test(text.slice(last.start, last.end)) &&
-    isCapitalAt(text, next.start);
+    startsWithCapital(text.slice(next.start, next.start + 2));
   if (goesOn) return false;
   return named.has(form.owner) || (about && form.stated);
 }

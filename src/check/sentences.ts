@@ -1,5 +1,6 @@
 import { signs, termOf } from '../search/tokens.ts';
 import { foldTypography } from '../text/fold.ts';
+import { patternOf, startsWithLetter, startsWithSmall } from '../text/pattern.ts';
 import type { Draft } from './checkers/types.ts';
 import { quotedStretches } from './quoted.ts';
 
@@ -22,7 +23,10 @@ export interface Sentence {
   readonly question: boolean;
 }
 
-const TOKEN = /\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|[%£&]/gu;
+const TOKEN = patternOf(
+  String.raw`\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|[%£&]`,
+  'g',
+);
 const TITLES = new Set('mr mrs ms dr st no prof rev hon sgt insp supt det cf vs eg ie etc'.split(' '));
 /** A row of words without a stop is cut after this many, so that no text makes work without end. */
 const LONGEST = 120;
@@ -51,7 +55,7 @@ export function* sentencesOf(text: string): Generator<Sentence> {
   let end = 0;
   let quotation = 0;
   // Two texts may be read by turns: each has its own place.
-  const token = new RegExp(TOKEN);
+  const token = new RegExp(TOKEN(text));
   for (let found = token.exec(text); found !== null; found = token.exec(text)) {
     const { 0: raw, index } = found;
     const between = text.slice(end, Math.min(index, end + 200));
@@ -114,8 +118,11 @@ function parts(between: string, before: string, next: string): boolean {
   if (/\n[^\S\n]*\n|\n\s*(?:[-*+>#]|\d+\.)\s/.test(between)) return true;
   const stop = /[.!?…]/.exec(between);
   if (stop === null || !/[.!?…]["'”’)\]*_]*\s/.test(between)) return false;
-  if (/^\p{Ll}/u.test(next)) return false;
-  return between[stop.index] !== '.' || !(TITLES.has(before) || (before.length === 1 && /\p{L}/u.test(before)));
+  if (startsWithSmall(next)) return false;
+  return (
+    between[stop.index] !== '.' ||
+    !(TITLES.has(before) || (before.length === 1 && startsWithLetter(before) && !/\d/.test(before)))
+  );
 }
 
 function gapOf(between: string): number {

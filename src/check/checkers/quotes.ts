@@ -1,5 +1,6 @@
 import { once } from '../../once.ts';
 import { stopWords } from '../../search/stop-words.ts';
+import { startsWithCapital } from '../../text/pattern.ts';
 import { perDataset } from '../per-dataset.ts';
 import { quotedWords } from '../quotation/fragments.ts';
 import { type NameBook, nameBookOf } from '../quotation/names.ts';
@@ -177,5 +178,10 @@ const SMALL = /^(a|an|and|as|at|but|by|for|from|in|into|of|on|or|the|to|with|s)$
 
 /** Whether words are the title of a work or a name: all but small ones with a capital. */
 function isTitle({ text, words }: Quoted): boolean {
-  return words.length < 12 && words.every(({ key, start }) => SMALL.test(key) || /[\p{Lu}\d]/u.test(text[start] ?? ''));
+  return (
+    words.length < 12 &&
+    words.every(
+      ({ key, start }) => SMALL.test(key) || startsWithCapital(text[start] ?? '') || /\d/.test(text[start] ?? ''),
+    )
+  );
 }
