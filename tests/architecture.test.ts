@@ -18,7 +18,7 @@ const walls: Readonly<Record<string, readonly string[]>> = {
   verify: ['text', 'verify'],
   check: ['check', 'errors.ts', 'formats', 'once.ts', 'query', 'record', 'records', 'search', 'text', 'view'],
   disk: ['disk', 'errors.ts', 'limits.ts'],
-  dataset: ['dataset', 'disk', 'errors.ts', 'limits.ts', 'once.ts', 'record', 'records', 'rules', 'search'],
+  dataset: ['check', 'dataset', 'disk', 'errors.ts', 'limits.ts', 'once.ts', 'record', 'records', 'rules', 'search'],
   citation: ['citation', 'errors.ts', 'once.ts', 'query', 'record', 'text'],
   citations: ['citation', 'citations', 'text'],
   quotation: ['citation', 'citations', 'quotation', 'record', 'text'],

@@ -1,7 +1,7 @@
 import type { Amount } from './amounts.ts';
 
 /** What a record has: one number or a range, and how exact it is. */
-export interface Expected {
+export interface ExpectedNumber {
   readonly low: number;
   readonly high: number;
   /** As a figure's `qualifier`; `exact` where the record has none. */
@@ -23,7 +23,7 @@ const ROUNDED_FROM = 1000;
 const FAR = 6;
 
 /** Holds a number of a draft against a record's. */
-export function agreementOf(amount: Amount, expected: Expected): Agreement {
+export function agreementOf(amount: Amount, expected: ExpectedNumber): Agreement {
   if (expected.low !== expected.high) return rangeAgreement(amount, expected);
   if (amount.low !== amount.high)
     return amount.low <= expected.low && expected.low <= amount.high ? 'holds' : 'differs';
@@ -37,7 +37,7 @@ function same({ low, coarse, kind }: Amount, value: number): boolean {
   return Math.abs(low - value) <= 0.01 * value && kind !== 'count' && kind !== 'share';
 }
 
-function rangeAgreement(amount: Amount, { low, high }: Expected): Agreement {
+function rangeAgreement(amount: Amount, { low, high }: ExpectedNumber): Agreement {
   if (same(amount, low) && amount.high === high) return 'agrees';
   if (amount.low !== amount.high) return 'differs';
   const within = low <= amount.low && amount.low <= high;

@@ -1,10 +1,12 @@
 import type { Finding } from './checkers/types.ts';
-import { type Read, type ReadyCue, readDraft, tightest } from './cues.ts';
+import type { ReadyCue } from './cue-table.ts';
+import { type Read, readDraft } from './cues.ts';
 import { denies } from './denial.ts';
 import { overlap } from './overlaps.ts';
 import { perDraft } from './per-draft.ts';
 import type { Hit } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
+import { tightest } from './tightest.ts';
 
 /** How far apart the words of a cue may lie where it does not say. */
 const NEAR = 24;
@@ -17,33 +19,26 @@ export type ClaimMatch = Finding & { readonly kind: 'claim' };
 /** The claims of a draft that are wrong or contested, by their cues alone. */
 export const claimMatches = perDraft((draft, dataset): readonly ClaimMatch[] =>
   readDraft(draft, dataset).flatMap((read) => {
-    const found = read.cues.filter(isClaim).flatMap((cue) => matchOf(cue, read) ?? []);
+    const found = read.cues.flatMap((cue) => matchOf(cue, read) ?? []);
     return found.filter((match, index) => found.findIndex((other) => overlap(match, other)) === index);
   }),
 );
 
-function isClaim({ plural, cue, record }: ReadyCue): boolean {
-  const numbered = plural === 'figures' || cue.values !== undefined || cue.date !== undefined;
-  return plural === 'myths' || (!numbered && (cue.verdict === 'contested' || record['contested'] !== undefined));
-}
-
 function matchOf(ready: ReadyCue, { sentence, hits }: Read): ClaimMatch | undefined {
-  if (sentence.question) return undefined;
-  const { close } = ready.cue;
+  const { id, claim, close, near = NEAR, why = '', instead = '' } = ready;
+  if (claim === undefined || sentence.question) return undefined;
   if (close !== undefined && tightest(ready.all.slice(0, 2), hits, close) === undefined) return undefined;
-  const hit = tightest(ready.all, hits, ready.cue.near ?? NEAR);
+  const hit = tightest(ready.all, hits, near);
   const first = hit && sentence.words[hit.from];
   const last = hit && sentence.words[hit.to - 1];
   if (hit === undefined || first === undefined || last === undefined) return undefined;
   if (isQuoted(sentence, hit)) return undefined;
   if (denies(sentence, hit)) return undefined;
-  const place = { kind: 'claim', start: first.start, end: last.end, records: [ready.record.id] } as const;
-  if (ready.plural === 'myths') {
-    const instead = String(ready.record['instead']);
+  const place = { kind: 'claim', start: first.start, end: last.end, records: [id] } as const;
+  if (claim === 'myth') {
     const message = `this is often said and wrong: ${instead}`;
     return { ...place, verdict: 'myth', severity: 'error', expected: instead, message };
   }
-  const why = ready.cue.why ?? String(ready.record['contested'] ?? ready.record['note'] ?? '');
   const message = `sources differ, so say whose account it is: ${why}`;
   return { ...place, verdict: 'contested', severity: 'warning', message };
 }

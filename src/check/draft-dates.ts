@@ -21,27 +21,33 @@ const MONTH_NUMBERS = new Map(
 
 /** Finds the dates in a sentence: "21 March 2023", "March 21st", "March 2023"; a year alone is none. */
 export function datesIn(words: readonly Word[]): readonly DraftDate[] {
-  return words.flatMap(({ text }, at): DraftDate[] => {
-    const month = MONTH_NUMBERS.get(text);
-    if (month === undefined) return [];
-    const ordinal = /^(st|nd|rd|th)$/;
-    const beforeAt = ordinal.test(words[at - 1]?.text ?? '') ? at - 2 : at - 1;
-    const before = dayOf(words[beforeAt]?.text);
-    const afterDay = before === undefined ? dayOf(words[at + 1]?.text) : undefined;
-    const next = afterDay === undefined ? at + 1 : ordinal.test(words[at + 2]?.text ?? '') ? at + 3 : at + 2;
-    const year = yearOf(words[next]?.text);
-    const day = before ?? afterDay;
-    if (day === undefined && year === undefined) return [];
-    return [
-      {
-        from: before === undefined ? at : beforeAt,
-        to: year === undefined ? next : next + 1,
-        month,
-        ...(day !== undefined && { day }),
-        ...(year !== undefined && { year }),
-      },
-    ];
-  });
+  const dates: DraftDate[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const month = MONTH_NUMBERS.get(words[at]?.text ?? '');
+    const date = month === undefined ? undefined : dateAt(words, at, month);
+    if (date !== undefined) dates.push(date);
+  }
+  return dates;
+}
+
+const ORDINAL = /^(st|nd|rd|th)$/;
+
+/** The date whose month stands at a word; undefined where it has neither day nor year. */
+function dateAt(words: readonly Word[], at: number, month: number): DraftDate | undefined {
+  const beforeAt = ORDINAL.test(words[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  const before = dayOf(words[beforeAt]?.text);
+  const afterDay = before === undefined ? dayOf(words[at + 1]?.text) : undefined;
+  const next = afterDay === undefined ? at + 1 : ORDINAL.test(words[at + 2]?.text ?? '') ? at + 3 : at + 2;
+  const year = yearOf(words[next]?.text);
+  const day = before ?? afterDay;
+  if (day === undefined && year === undefined) return undefined;
+  return {
+    from: before === undefined ? at : beforeAt,
+    to: year === undefined ? next : next + 1,
+    month,
+    ...(day !== undefined && { day }),
+    ...(year !== undefined && { year }),
+  };
 }
 
 /** Whether a date of a draft may be the one that a record has as `2023-03-21`, `2023-03` or `2023`. */

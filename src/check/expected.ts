@@ -1,6 +1,20 @@
+import type { Cue } from '../dataset/types.ts';
+import type { CaseyRecord } from '../records/types.ts';
 import { longDate } from '../text/dates.ts';
-import type { Expected } from './agreement.ts';
-import type { ReadyCue } from './cues.ts';
+import type { ExpectedNumber } from './agreement.ts';
+
+/** What a sentence that answers a cue should have, where it has a number or a date. */
+export interface Expected {
+  /** The unit of the numbers. */
+  readonly unit: string;
+  /** The numbers: more than one where the record states several; a length of time in days. */
+  readonly numbers: readonly ExpectedNumber[];
+  readonly date?: string | undefined;
+  /** What a draft should have printed. */
+  readonly printed: string;
+  /** What a figure counts. */
+  readonly counted?: string | undefined;
+}
 
 const DAYS: ReadonlyMap<string, number> = new Map([
   ['days', 1],
@@ -10,33 +24,32 @@ const DAYS: ReadonlyMap<string, number> = new Map([
   ['decades', 3650],
 ]);
 
-/** The unit of a cue's numbers. */
-export function unitOf({ cue, record }: ReadyCue): string {
-  return cue.unit ?? String(record['unit'] ?? '');
+/** Reads from a record what one of its cues asks for. */
+export function expectedBy(record: CaseyRecord, plural: string, cue: Cue): Expected {
+  const unit = cue.unit ?? String(record['unit'] ?? '');
+  const date = cue.date ?? (plural === 'events' ? String(record['date']) : undefined);
+  const counted = record['base'];
+  return {
+    unit,
+    numbers: numbersIn(record, cue, DAYS.get(unit) ?? 1),
+    date,
+    printed: printedOf(record, cue, unit, date),
+    counted: typeof counted === 'string' ? counted : undefined,
+  };
 }
 
-/** The date that a cue asks for, where it asks for one. */
-export function dateOf({ cue, record, plural }: ReadyCue): string | undefined {
-  if (cue.date !== undefined) return cue.date;
-  return plural === 'events' ? String(record['date']) : undefined;
-}
-
-/** What a cue's record has: more than one where the record states several numbers; a length of time in days. */
-export function expectedOf(ready: ReadyCue): readonly Expected[] {
-  const scale = DAYS.get(unitOf(ready)) ?? 1;
-  const { value, low, high, qualifier } = ready.record;
-  if (ready.cue.values !== undefined)
-    return ready.cue.values.map((number) => ({ low: number * scale, high: number * scale, qualifier: 'exact' }));
+function numbersIn(record: CaseyRecord, { values }: Cue, scale: number): readonly ExpectedNumber[] {
+  if (values !== undefined)
+    return values.map((number) => ({ low: number * scale, high: number * scale, qualifier: 'exact' }));
+  const { value, low, high, qualifier } = record;
   const from = typeof value === 'number' ? value : low;
   const to = typeof value === 'number' ? value : high;
   if (typeof from !== 'number' || typeof to !== 'number') return [];
   return [{ low: from * scale, high: to * scale, qualifier: String(qualifier ?? 'exact') }];
 }
 
-/** What a draft should have printed. */
-export function printedOf(ready: ReadyCue): string {
-  const date = dateOf(ready);
+function printedOf(record: CaseyRecord, { values }: Cue, unit: string, date: string | undefined): string {
   if (date !== undefined) return longDate(date);
-  if (ready.cue.values !== undefined) return `${ready.cue.values.join(' and ')} ${unitOf(ready)}`.trim();
-  return String(ready.record['printed'] ?? '');
+  if (values !== undefined) return `${values.join(' and ')} ${unit}`.trim();
+  return String(record['printed'] ?? '');
 }

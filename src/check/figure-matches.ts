@@ -1,10 +1,10 @@
 import { type Agreement, agreementOf } from './agreement.ts';
 import { type Amount, amountsIn } from './amounts.ts';
 import type { Finding } from './checkers/types.ts';
-import { type Read, type ReadyCue, readDraft } from './cues.ts';
+import type { ReadyCue } from './cue-table.ts';
+import { type Read, readDraft } from './cues.ts';
 import { denies } from './denial.ts';
 import { type DraftDate, datesIn, sameDate } from './draft-dates.ts';
-import { dateOf, expectedOf, printedOf } from './expected.ts';
 import { fitsUnit } from './fits-unit.ts';
 import { perDraft } from './per-draft.ts';
 import type { Hit } from './phrases.ts';
@@ -32,7 +32,7 @@ export const figureMatches = perDraft((draft, dataset): readonly FigureMatch[] =
 );
 
 function isNumbered(ready: ReadyCue): boolean {
-  return ready.plural !== 'myths' && (dateOf(ready) !== undefined || expectedOf(ready).length > 0);
+  return ready.plural !== 'myths' && (ready.date !== undefined || ready.numbers.length > 0);
 }
 
 function matchesIn(read: Read, ready: readonly ReadyCue[]): readonly FigureMatch[] {
@@ -44,22 +44,22 @@ function matchesIn(read: Read, ready: readonly ReadyCue[]): readonly FigureMatch
   const ties = ready.flatMap((one) => tiesOf(one, amounts, dates, read)).toSorted((a, b) => a.distance - b.distance);
   const agreeing = ties.filter(({ agreement }) => agreement === 'agrees');
   const settled = new Set<Tie['place']>();
-  const content = new Set<unknown>();
+  const content = new Set<string>();
   const found: FigureMatch[] = [];
   for (const tie of agreeing) {
     if (settled.has(tie.place)) continue;
-    const several = expectedOf(tie.ready).length > 1;
-    if (content.has(tie.ready.record) && !several) continue;
+    const several = tie.ready.numbers.length > 1;
+    if (content.has(tie.ready.id) && !several) continue;
     settled.add(tie.place);
-    content.add(tie.ready.record);
+    content.add(tie.ready.id);
     found.push(agreed(tie, read));
   }
   for (const tie of ties) {
-    const several = expectedOf(tie.ready).length > 1;
-    if (settled.has(tie.place) || (content.has(tie.ready.record) && !several)) continue;
+    const several = tie.ready.numbers.length > 1;
+    if (settled.has(tie.place) || (content.has(tie.ready.id) && !several)) continue;
     // The nearest number is the one that is meant; one that holds needs no word.
     settled.add(tie.place);
-    content.add(tie.ready.record);
+    content.add(tie.ready.id);
     if (tie.agreement !== 'differs') continue;
     const aimed = tie.ready.plural !== 'recommendations' && isAimed(tie.place, read);
     if (namesBase(tie.ready, read) && !aimed && !isDenied(tie.place, read) && !denies(read.sentence, saidOf(tie.place)))
@@ -69,25 +69,24 @@ function matchesIn(read: Read, ready: readonly ReadyCue[]): readonly FigureMatch
 }
 
 function tiesOf(ready: ReadyCue, amounts: readonly Amount[], dates: readonly DraftDate[], read: Read): readonly Tie[] {
-  const date = dateOf(ready);
+  const { date, numbers, disputed } = ready;
   if (date !== undefined)
     return dates.flatMap((place): Tie[] => {
       const distance = distanceOf(ready, place, read);
-      if (distance > (ready.cue.near ?? NEAR_DATE)) return [];
+      if (distance > (ready.near ?? NEAR_DATE)) return [];
       return [{ ready, place, agreement: sameDate(place, date) ? 'agrees' : 'differs', distance }];
     });
   return amounts.flatMap((place): Tie[] => {
     const amount = fitsUnit(ready, place, read);
     if (amount === undefined) return [];
     const distance = distanceOf(ready, place, read);
-    if (distance > (ready.cue.near ?? NEAR)) return [];
-    const outcomes = expectedOf(ready).map((expected) => agreementOf(amount, expected));
+    if (distance > (ready.near ?? NEAR)) return [];
+    const outcomes = numbers.map((expected) => agreementOf(amount, expected));
     const agreement = outcomes.find((one) => one === 'agrees') ?? outcomes.find((one) => one === 'holds') ?? 'differs';
-    const disputed = ready.cue.verdict === 'contested';
     // What sources differ on has no number that is wrong.
     if (
       disputed &&
-      !expectedOf(ready).some(
+      !numbers.some(
         ({ low }) => agreementOf({ ...amount, qualifier: 'none' }, { low, high: low, qualifier: 'exact' }) === 'agrees',
       )
     )
@@ -99,38 +98,35 @@ function tiesOf(ready: ReadyCue, amounts: readonly Amount[], dates: readonly Dra
 function agreed(tie: Tie, read: Read): FigureMatch {
   const { ready } = tie;
   const at = spanOf(tie, read);
-  const { record, cue } = ready;
-  if (cue.verdict === 'contested') {
-    const why = cue.why ?? String(record['contested'] ?? '');
+  const { disputed, why = '', printed, counted = '' } = ready;
+  if (disputed) {
     const message = `sources differ, so say whose account it is: ${why}`;
     return { ...at, kind: 'claim', verdict: 'contested', severity: 'warning', message };
   }
-  const base = String(record['base'] ?? '');
   if (namesWrongBase(ready, tie.place, read)) {
-    const message = `the number is right and what it counts is not: ${printedOf(ready)} is of ${base}; say of what it is`;
+    const message = `the number is right and what it counts is not: ${printed} is of ${counted}; say of what it is`;
     return {
       ...at,
       kind: 'figure',
       verdict: 'base',
       severity: 'warning',
-      expected: `${printedOf(ready)}: ${base}`,
+      expected: `${printed}: ${counted}`,
       message,
     };
   }
-  const of = base === '' ? '' : ` (${base})`;
+  const of = counted === '' ? '' : ` (${counted})`;
   return {
     ...at,
     kind: 'figure',
     verdict: 'agrees',
     severity: 'ok',
-    message: `as in the record: ${printedOf(ready)}${of}`,
+    message: `as in the record: ${printed}${of}`,
   };
 }
 
 function differing(tie: Tie, read: Read): FigureMatch {
-  const expected = printedOf(tie.ready);
-  const base = tie.ready.record['base'];
-  const of = typeof base === 'string' ? ` (${base})` : '';
+  const { printed: expected, counted } = tie.ready;
+  const of = counted === undefined ? '' : ` (${counted})`;
   const message = `the record has ${expected}${of}; put that, or say what else this counts`;
   return { ...spanOf(tie, read), kind: 'figure', verdict: 'differs', severity: 'error', expected, message };
 }
@@ -145,6 +141,6 @@ function spanOf({ ready, place }: Tie, { sentence }: Read) {
   return {
     start: sentence.words[from]?.start ?? 0,
     end: sentence.words[place.to - 1]?.end ?? 0,
-    records: [ready.record.id],
+    records: [ready.id],
   };
 }

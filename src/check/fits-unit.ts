@@ -1,7 +1,7 @@
 import { termOf } from '../search/tokens.ts';
 import type { Amount } from './amounts.ts';
-import type { Read, ReadyCue } from './cues.ts';
-import { unitOf } from './expected.ts';
+import type { ReadyCue } from './cue-table.ts';
+import type { Read } from './cues.ts';
 import { hitsOf } from './phrases.ts';
 import type { Word } from './sentences.ts';
 
@@ -15,7 +15,7 @@ const TIMES_UNITS = new Set(['times-as-likely', 'times']);
 
 /** A number as it is held against a cue's record; undefined where the two are no numbers of one sort. */
 export function fitsUnit(ready: ReadyCue, amount: Amount, read: Read): Amount | undefined {
-  const unit = unitOf(ready);
+  const { unit } = ready;
   const compared = read.sentence.words.slice(amount.to, amount.to + 3).some(({ text }) => COMPARED.has(text));
   switch (unit) {
     case 'percent':
@@ -50,14 +50,13 @@ function asPercent(amount: Amount): Amount {
 
 /** Whether a bare number stands beside the words that say what it counts. */
 function counts(ready: ReadyCue, { to, said, whole }: Amount, { hits, sentence }: Read): boolean {
-  const { cue } = ready;
-  if (cue.whole !== whole && (cue.whole === undefined || whole === undefined)) return false;
+  if (ready.whole !== whole && (ready.whole === undefined || whole === undefined)) return false;
   const led = hitsOf(ready.lead, hits).some((hit) => hit.to <= said && said - hit.to < NEAR_LEAD);
   if (led) return true;
   const reach = reachOf(sentence.words, to);
-  if (cue.of !== undefined) return hitsOf(ready.of, hits).some((hit) => hit.from >= to && hit.from < reach);
-  if (cue.lead !== undefined) return false;
-  const unit = termOf(unitOf(ready));
+  if (ready.of.length > 0) return hitsOf(ready.of, hits).some((hit) => hit.from >= to && hit.from < reach);
+  if (ready.lead.length > 0) return false;
+  const unit = termOf(ready.unit);
   return sentence.words.slice(to, reach).some(({ term }) => term === unit);
 }
 

@@ -13,6 +13,7 @@ export function findingsIn({ draft }: OpenDraft, dataset: Dataset): readonly Fin
 
 /** What was found in a draft, with its places in the file. */
 export function itemsFor({ path, draft }: OpenDraft, findings: readonly Finding[], dataset: Dataset): readonly Item[] {
+  const { sources } = dataset.draftTables();
   const starts = [0, ...[...draft.source.matchAll(/\r\n|[\n\r]/g)].map(({ 0: end, index }) => index + end.length)];
   return findings.map((finding) => {
     const place = draft.placeOf(finding);
@@ -33,7 +34,7 @@ export function itemsFor({ path, draft }: OpenDraft, findings: readonly Finding[
       expected: finding.expected ?? null,
       record: record ?? null,
       also,
-      source: record === undefined ? null : (dataset.find(record)?.record['source'] ?? null),
+      source: record === undefined ? null : (sources[record] ?? null),
       message: finding.message,
       diff: finding.diff ?? null,
     };

@@ -5,23 +5,62 @@ import { tokensOf } from '../search/tokens.ts';
 export interface NameForm {
   readonly words: readonly string[];
   readonly right: boolean;
-  readonly owner: CaseyRecord;
+  /** The id of the person or body. */
+  readonly owner: string;
+  /** Whether the owner's record states wrong forms. */
+  readonly stated: boolean;
   /** Whether it is made from a rule: it then counts only in a draft that is about its owner. */
   readonly made: boolean;
+}
+
+/** How somebody is named at first mention, and later where that is otherwise. */
+interface Mentions {
+  readonly first: string;
+  readonly later?: string | undefined;
+}
+
+/** How a person or body is to be named, and how from some dates on. */
+export interface Naming extends Mentions {
+  /** A body's name without an article, to put in the place of a wrong form of it. */
+  readonly bare?: string;
+  readonly styles: readonly (Mentions & { readonly from: string })[];
+}
+
+/** Reads from a record how its person or body is to be named. */
+export function namingsOf({ name, family, first_mention, later_mentions, styles }: CaseyRecord): Naming {
+  const dated = Array.isArray(styles) ? styles : [];
+  return {
+    ...mentionsIn(first_mention, later_mentions),
+    ...(family === undefined && { bare: String(name) }),
+    styles: dated.map((style) => ({
+      from: String(style['from'] ?? ''),
+      ...mentionsIn(style['first_mention'], style['later_mentions']),
+    })),
+  };
+}
+
+function mentionsIn(first: Json | undefined, later: Json | undefined): Mentions {
+  return { first: String(first), later: texts(later)[0] };
 }
 
 const HONOURS = ['sir', 'dame', 'lord', 'lady', 'baroness', 'baron'];
 const PEERS = new Set(['lord', 'baroness', 'baron']);
 const PLAIN = ['mr', 'ms', 'mrs', 'miss'];
 
-/** The right and wrong forms of every person and body; a right form of one is a wrong form of nobody. */
+/**
+ * The right and wrong forms of every person and body; a right form of one is a wrong form of nobody. The longest come
+ * first: a right form that has a wrong one in it is right.
+ */
 export function nameForms(people: readonly CaseyRecord[], organisations: readonly CaseyRecord[]): readonly NameForm[] {
   const right = [...people, ...organisations].flatMap((owner) =>
-    rightForms(owner).map((text): NameForm => ({ words: tokensOf(text), right: true, owner, made: false })),
+    rightForms(owner).map((text) => formOf(owner, tokensOf(text), { right: true, made: false })),
   );
   const known = new Set(right.map(({ words }) => words.join(' ')));
   const wrong = [...people.flatMap(wrongForms), ...organisations.flatMap(statedForms)];
-  return [...right, ...wrong.filter(({ words }) => words.length > 0 && !known.has(words.join(' ')))];
+  const forms = [...right, ...wrong.filter(({ words }) => words.length > 0 && !known.has(words.join(' ')))];
+  return forms.toSorted(
+    (one, other) => other.words.length - one.words.length || Number(other.right) - Number(one.right),
+  );
 }
 
 function rightForms(record: CaseyRecord): readonly string[] {
@@ -37,7 +76,15 @@ function texts(value: Json | undefined): readonly string[] {
 
 /** The wrong forms that a record states. */
 function statedForms(owner: CaseyRecord): readonly NameForm[] {
-  return texts(owner['wrong_forms']).map((text) => ({ words: tokensOf(text), right: false, owner, made: false }));
+  return texts(owner['wrong_forms']).map((text) => formOf(owner, tokensOf(text), { right: false, made: false }));
+}
+
+function formOf(
+  owner: CaseyRecord,
+  words: readonly string[],
+  { right, made }: Pick<NameForm, 'right' | 'made'>,
+): NameForm {
+  return { words, right, owner: owner.id, stated: owner['wrong_forms'] !== undefined, made };
 }
 
 /** The wrong forms of a person: those stated, their titles with other parts of the name, and honours that are not theirs. */
@@ -52,7 +99,7 @@ function wrongForms(owner: CaseyRecord): readonly NameForm[] {
     .filter((words) => !given.some((word) => words.includes(word)));
   const parts = [family, ...(given.length === 0 ? [] : [[...given, ...family]])];
   const derived = titles.flatMap((title) =>
-    parts.map((part): NameForm => ({ words: [...title, ...part], right: false, owner, made: false })),
+    parts.map((part) => formOf(owner, [...title, ...part], { right: false, made: false })),
   );
   const first = String(owner['first_mention']);
   const always = HONOURS.includes(tokensOf(String(owner['name']))[0] ?? '');
@@ -65,7 +112,7 @@ function wrongForms(owner: CaseyRecord): readonly NameForm[] {
       .map((part) => [honour, ...part]),
   );
   const plain = always ? PLAIN.flatMap((title) => parts.map((part) => [title, ...part])) : [];
-  const made = [...honoured, ...plain].map((words): NameForm => ({ words, right: false, owner, made: true }));
+  const made = [...honoured, ...plain].map((words) => formOf(owner, words, { right: false, made: true }));
   return [...stated, ...derived, ...made];
 }
 

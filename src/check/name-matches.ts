@@ -1,11 +1,10 @@
-import type { Dataset } from '../dataset/types.ts';
-import type { CaseyRecord } from '../records/types.ts';
-import { tokensOf } from '../search/tokens.ts';
+import { startsWithCapital } from '../text/pattern.ts';
 import type { Finding } from './checkers/types.ts';
 import { datesIn } from './draft-dates.ts';
-import { type NameForm, nameForms } from './name-forms.ts';
+import type { NameForm, Naming } from './name-forms.ts';
+import { perDataset } from './per-dataset.ts';
 import { perDraft } from './per-draft.ts';
-import { sentencesOf, type Word } from './sentences.ts';
+import { sentencesOfDraft, type Word } from './sentences.ts';
 
 interface Match {
   readonly form: NameForm;
@@ -18,18 +17,19 @@ interface Match {
 /** Words before a title that make of it a former one, or somebody else's. */
 const FORMER = new Set(['former', 'ex', 'then', 'previous', 'one-time']);
 const ROW = /^[\s.,]*$/;
-const books = new WeakMap<Dataset, ReadonlyMap<string, readonly NameForm[]>>();
 
 /** The wrong forms of names in a draft, with the form to put for each. */
 export const nameMatches = perDraft((draft, dataset): readonly Finding[] => {
   const byFirst = formsByFirstWord(dataset);
   const matches: Match[] = [];
-  const subject = (dataset.meta.subject ?? []).map(tokensOf);
+  const { subject, namings } = dataset.draftTables();
+  const begins = new Set(subject.map(([first]) => first));
   let about = subject.length === 0;
   let latest = '';
-  for (const { words } of sentencesOf(draft.text)) {
-    about ||= words.some((_, at) =>
-      subject.some((row) => row.every((word, index) => words[at + index]?.text === word)),
+  for (const { words } of sentencesOfDraft(draft)) {
+    about ||= words.some(
+      ({ text }, at) =>
+        begins.has(text) && subject.some((row) => row.every((word, index) => words[at + index]?.text === word)),
     );
     for (const { year, month } of datesIn(words)) {
       const date = year === undefined ? '' : `${year}-${String(month).padStart(2, '0')}`;
@@ -37,30 +37,27 @@ export const nameMatches = perDraft((draft, dataset): readonly Finding[] => {
     }
     for (const match of matchesIn(words, byFirst, draft.text)) matches.push(match);
   }
-  const named = new Set(matches.filter(({ form }) => form.right).map(({ form }) => form.owner.id));
+  const named = new Set(matches.filter(({ form }) => form.right).map(({ form }) => form.owner));
   const seen = new Set<string>();
   return matches.flatMap((match) => {
     const { form } = match;
-    if (form.right) seen.add(form.owner.id);
+    if (form.right) seen.add(form.owner);
     if (form.right || !counts(match, draft.text, about, named)) return [];
-    return [finding(match, draft.text, rightForm(form.owner, seen.has(form.owner.id), latest))];
+    const naming = namings[form.owner];
+    return naming === undefined ? [] : [finding(match, draft.text, rightForm(naming, seen.has(form.owner), latest))];
   });
 });
 
-function formsByFirstWord(dataset: Dataset): ReadonlyMap<string, readonly NameForm[]> {
-  const known = books.get(dataset);
-  if (known !== undefined) return known;
-  const made = new Map<string, NameForm[]>();
-  for (const form of nameForms(dataset.records['people'] ?? [], dataset.records['organisations'] ?? [])) {
+const formsByFirstWord = perDataset((dataset): ReadonlyMap<string, readonly NameForm[]> => {
+  const byFirst = new Map<string, NameForm[]>();
+  for (const form of dataset.draftTables().names) {
     const first = form.words[0] ?? '';
-    made.set(first, [...(made.get(first) ?? []), form]);
+    const forms = byFirst.get(first);
+    if (forms === undefined) byFirst.set(first, [form]);
+    else forms.push(form);
   }
-  // The longest first: a right form that has a wrong one in it is right.
-  for (const forms of made.values())
-    forms.sort((one, other) => other.words.length - one.words.length || Number(other.right) - Number(one.right));
-  books.set(dataset, made);
-  return made;
-}
+  return byFirst;
+});
 
 function matchesIn(
   words: readonly Word[],
@@ -69,7 +66,8 @@ function matchesIn(
 ): readonly Match[] {
   const matches: Match[] = [];
   for (let at = 0; at < words.length; at++) {
-    const form = byFirst.get(words[at]?.text ?? '')?.find(({ words: row }) => fits(words, at, row, text));
+    const begun = byFirst.get(words[at]?.text ?? '');
+    const form = begun === undefined ? undefined : begun.find(({ words: row }) => fits(words, at, row, text));
     if (form === undefined) continue;
     const to = at + form.words.length;
     matches.push({ form, words: words.slice(at, to), before: words[at - 1], next: words[to] });
@@ -80,13 +78,14 @@ function matchesIn(
 
 /** Whether words stand in a row at a place, nothing but white space or a comma between them, capitals where names have them. */
 function fits(words: readonly Word[], at: number, row: readonly string[], text: string): boolean {
-  const capital = /^\p{Lu}/u.test(text.slice(words[at]?.start, words[at]?.end));
+  const first = words[at];
   const last = words[at + row.length - 1];
   return (
-    capital &&
+    first !== undefined &&
     last !== undefined &&
-    /^\p{Lu}/u.test(text.slice(last.start, last.end)) &&
     row.every((word, index) => words[at + index]?.text === word) &&
+    startsWithCapital(text.slice(first.start, first.start + 2)) &&
+    startsWithCapital(text.slice(last.start, last.start + 2)) &&
     row.every(
       (_, index) => index === 0 || /^[\s.,-]*$/.test(text.slice(words[at + index - 1]?.end, words[at + index]?.start)),
     )
@@ -101,7 +100,7 @@ function counts(
 ): boolean {
   if (words.some(({ quotation }) => quotation !== 0)) return false;
   if (before !== undefined && FORMER.has(before.text)) return false;
-  if (!form.made) return about || named.has(form.owner.id) || form.words.length > 2;
+  if (!form.made) return about || named.has(form.owner) || form.words.length > 2;
   const last = words.at(-1);
   // "Lady Louise Windsor" is somebody else.
   const goesOn =
@@ -110,23 +109,17 @@ function counts(
     ROW.test(text.slice(last.end, next.start)) &&
     next.gap === 0 &&
     !/['’]s$/.test(text.slice(last.start, last.end)) &&
-    /^\p{Lu}/u.test(text.slice(next.start, next.end));
+    startsWithCapital(text.slice(next.start, next.start + 2));
   if (goesOn) return false;
-  return named.has(form.owner.id) || (about && form.owner['wrong_forms'] !== undefined);
+  return named.has(form.owner) || (about && form.stated);
 }
 
 /** The form for a first mention or for a later one, in the style of the latest date that the draft names. */
-function rightForm(owner: CaseyRecord, earlier: boolean, latest: string): string {
-  const styles: readonly unknown[] = Array.isArray(owner['styles']) ? owner['styles'] : [];
-  const style = styles.filter(isStyle).findLast(({ from }) => latest !== '' && from <= latest);
-  const { first_mention, later_mentions } = style ?? owner;
-  if (owner['family'] === undefined) return String(owner['name']);
-  const later: unknown = Array.isArray(later_mentions) ? later_mentions[0] : undefined;
-  return String(earlier && later !== undefined ? later : first_mention);
-}
-
-function isStyle(value: unknown): value is { from: string; first_mention: string; later_mentions: readonly string[] } {
-  return typeof value === 'object' && value !== null && 'from' in value && typeof value.from === 'string';
+function rightForm(naming: Naming, earlier: boolean, latest: string): string {
+  if (naming.bare !== undefined) return naming.bare;
+  const style = naming.styles.findLast(({ from }) => latest !== '' && from <= latest);
+  const { first, later = first } = style ?? naming;
+  return earlier ? later : first;
 }
 
 function finding({ form, words }: Match, text: string, right: string): Finding {
@@ -141,7 +134,7 @@ function finding({ form, words }: Match, text: string, right: string): Finding {
     start,
     end: start + said.length,
     expected: right,
-    records: [form.owner.id],
+    records: [form.owner],
     message: `'${said}' is a wrong form of the name; put '${right}'`,
     fix: right,
   };

@@ -10,50 +10,29 @@ export interface Hit {
 /** The alternatives of a group, by the numbers of their phrases. */
 export type Group = readonly number[];
 
-/** Phrases by their numbers, found in a row of words in one pass. */
-export interface Phrases {
+/** Phrases that are given numbers. */
+export interface PhraseList {
   /** The group that a text such as `a | b c` stands for; `=a` is the word itself, whatever its stem. */
   readonly group: (text: string) => Group;
-  readonly find: (words: readonly Word[]) => Hits;
+  /** The terms of each phrase, parted by blanks, in the place of its number. */
+  readonly phrases: () => readonly string[];
 }
 
 export type Hits = ReadonlyMap<number, readonly Hit[]>;
 
-/** Makes an empty store of phrases, to which `group` adds. */
-export function phraseStore(): Phrases {
+/** Makes an empty list of phrases, to which `group` adds. */
+export function phraseList(): PhraseList {
   const groups = new Map<string, Group>();
-  const spelt = new Map<string, number | undefined>();
-  const stems = new Map<string, string>();
   const numbers = new Map<string, number>();
-  const byFirst = new Map<string, { readonly number: number; readonly terms: readonly string[] }[]>();
-  const stemOf = (token: string): string => {
-    const stem = stems.get(token) ?? termOf(token);
-    stems.set(token, stem);
-    return stem;
-  };
   const numberOf = (phrase: string): number | undefined => {
-    if (!spelt.has(phrase)) spelt.set(phrase, newNumber(phrase));
-    return spelt.get(phrase);
-  };
-  const newNumber = (phrase: string): number | undefined => {
     const exact = phrase.trim().startsWith('=');
-    const terms = tokensOf(phrase).map((token) => (exact ? `=${token}` : stemOf(token)));
-    const first = terms[0];
-    if (first === undefined) return undefined;
-    const key = terms.join(' ');
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    const number = numbers.size;
+    const key = tokensOf(phrase)
+      .map((token) => (exact ? `=${token}` : termOf(token)))
+      .join(' ');
+    if (key === '') return undefined;
+    const number = numbers.get(key) ?? numbers.size;
     numbers.set(key, number);
-    const list = byFirst.get(first);
-    if (list === undefined) byFirst.set(first, [{ number, terms }]);
-    else list.push({ number, terms });
     return number;
-  };
-  const begunBy = (word: Word | undefined) => {
-    const stemmed = byFirst.get(word?.term ?? '') ?? [];
-    const exact = byFirst.get(`=${word?.text}`);
-    return exact === undefined ? stemmed : [...stemmed, ...exact];
   };
   return {
     group: (text) => {
@@ -63,19 +42,45 @@ export function phraseStore(): Phrases {
       groups.set(text, made);
       return made;
     },
-    find: (words) => {
-      const hits = new Map<number, Hit[]>();
-      for (let at = 0; at < words.length; at++) {
-        for (const { number, terms } of begunBy(words[at])) {
-          if (!terms.every((term, index) => isTerm(words[at + index], term))) continue;
-          const hit = { from: at, to: at + terms.length };
-          const list = hits.get(number);
-          if (list === undefined) hits.set(number, [hit]);
-          else list.push(hit);
-        }
+    phrases: () => [...numbers.keys()],
+  };
+}
+
+interface Phrase {
+  readonly number: number;
+  /** Its terms but for the first. */
+  readonly rest: readonly string[];
+}
+
+/** Gives what finds phrases in a row of words, all in one pass. */
+export function finderOf(phrases: readonly string[]): (words: readonly Word[]) => Hits {
+  const byFirst = new Map<string, Phrase[]>();
+  for (const [number, phrase] of phrases.entries()) {
+    const rest = phrase.split(' ');
+    const first = rest.shift() ?? '';
+    const list = byFirst.get(first);
+    if (list === undefined) byFirst.set(first, [{ number, rest }]);
+    else list.push({ number, rest });
+  }
+  const exact = new Set([...byFirst.keys()].filter((first) => first.startsWith('=')).map((first) => first.slice(1)));
+  return (words) => {
+    const hits = new Map<number, Hit[]>();
+    const look = (begun: readonly Phrase[] | undefined, from: number) => {
+      if (begun === undefined) return;
+      for (const { number, rest } of begun) {
+        if (!rest.every((term, index) => isTerm(words[from + 1 + index], term))) continue;
+        const hit = { from, to: from + 1 + rest.length };
+        const list = hits.get(number);
+        if (list === undefined) hits.set(number, [hit]);
+        else list.push(hit);
       }
-      return hits;
-    },
+    };
+    for (let from = 0; from < words.length; from++) {
+      const { term = '', text = '' } = words[from] ?? {};
+      look(byFirst.get(term), from);
+      if (exact.has(text)) look(byFirst.get(`=${text}`), from);
+    }
+    return hits;
   };
 }
 

@@ -59,9 +59,26 @@ const AFTER: readonly (readonly [words: string, qualifier: Qualifier])[] = [
   ['or fewer', 'up-to'],
   ['or less', 'up-to'],
 ];
-const BY_LENGTH = BEFORE.map(([words, qualifier]) => ({ words: words.split(' '), qualifier })).toSorted(
-  (one, other) => other.words.length - one.words.length,
-);
+
+interface Before {
+  readonly words: readonly string[];
+  readonly qualifier: Qualifier;
+}
+
+/** The words before a number by the last of them, the longest first. */
+const BY_LAST = byLast();
+
+function byLast(): ReadonlyMap<string, readonly Before[]> {
+  const sorted = new Map<string, Before[]>();
+  const all = BEFORE.map(([words, qualifier]) => ({ words: words.split(' '), qualifier }));
+  for (const before of all.toSorted((one, other) => other.words.length - one.words.length)) {
+    const last = before.words.at(-1) ?? '';
+    const list = sorted.get(last);
+    if (list === undefined) sorted.set(last, [before]);
+    else list.push(before);
+  }
+  return sorted;
+}
 
 /** The qualifier of a number, and where it begins. */
 export function qualifierBefore(
@@ -70,7 +87,7 @@ export function qualifierBefore(
   to: number,
 ): { readonly qualifier: Qualifier; readonly said: number } {
   const ends = texts[from - 1] === 'a' || texts[from - 1] === 'an' || texts[from - 1] === 'the' ? from - 1 : from;
-  for (const { words, qualifier } of BY_LENGTH) {
+  for (const { words, qualifier } of BY_LAST.get(texts[ends - 1] ?? '') ?? []) {
     const said = ends - words.length;
     if (said >= 0 && words.every((word, index) => texts[said + index] === word)) return { qualifier, said };
   }

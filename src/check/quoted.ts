@@ -1,3 +1,4 @@
+import { patternOf } from '../text/pattern.ts';
 /** A stretch of a text, in UTF-16 code units. */
 export interface Stretch {
   readonly start: number;
@@ -6,7 +7,7 @@ export interface Stretch {
 
 const PARAGRAPH = /\n[^\S\n]*\n/g;
 /** A mark that may open or close a quotation: single ones only where no letter or digit is joined on. */
-const MARK = /[“”„"«»]|(?<![\p{L}\p{N}])[‘'](?=\S)|[’'](?![\p{L}\p{N}])/gu;
+const MARK = patternOf(String.raw`[“”„"«»]|(?<![\p{L}\p{N}])[‘'](?=\S)|[’'](?![\p{L}\p{N}])`, 'g');
 
 /**
  * Gives the stretches of a text that stand between quotation marks, the marks left out. Marks are paired
@@ -17,7 +18,7 @@ export function quotedStretches(text: string): readonly Stretch[] {
   let open: { readonly mark: string; readonly at: number } | undefined;
   const ends = [...text.matchAll(PARAGRAPH)].map((match) => match.index);
   let paragraph = 0;
-  for (const { 0: mark, index } of text.matchAll(MARK)) {
+  for (const { 0: mark, index } of text.matchAll(MARK(text))) {
     while ((ends[paragraph] ?? Number.POSITIVE_INFINITY) < index) {
       paragraph++;
       open = undefined;

@@ -1,5 +1,7 @@
 import { signs, termOf } from '../search/tokens.ts';
 import { foldTypography } from '../text/fold.ts';
+import { patternOf, startsWithLetter, startsWithSmall } from '../text/pattern.ts';
+import type { Draft } from './checkers/types.ts';
 import { quotedStretches } from './quoted.ts';
 
 /** A word of a draft: as it is compared, and where it stands. */
@@ -21,12 +23,29 @@ export interface Sentence {
   readonly question: boolean;
 }
 
-const TOKEN = /\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|[%£&]/gu;
+const TOKEN = patternOf(
+  String.raw`\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|[%£&]`,
+  'g',
+);
 const TITLES = new Set('mr mrs ms dr st no prof rev hon sgt insp supt det cf vs eg ie etc'.split(' '));
 /** A row of words without a stop is cut after this many, so that no text makes work without end. */
 const LONGEST = 120;
 /** How many different words are remembered. */
 const MOST_KNOWN = 100_000;
+
+/** The sentences of a longer text are read anew by each who asks: kept, they would take a hundred times its room. */
+const KEPT = 500_000;
+const kept = new WeakMap<Draft, readonly Sentence[]>();
+
+/** The sentences of a draft, for all who ask. */
+export function sentencesOfDraft(draft: Draft): Iterable<Sentence> {
+  const known = kept.get(draft);
+  if (known !== undefined) return known;
+  if (draft.text.length > KEPT) return sentencesOf(draft.text);
+  const sentences = [...sentencesOf(draft.text)];
+  kept.set(draft, sentences);
+  return sentences;
+}
 
 /** Takes a text apart into sentences of words that keep their places. */
 export function* sentencesOf(text: string): Generator<Sentence> {
@@ -35,15 +54,21 @@ export function* sentencesOf(text: string): Generator<Sentence> {
   let words: Word[] = [];
   let end = 0;
   let quotation = 0;
-  for (const { 0: raw, index } of text.matchAll(TOKEN)) {
+  // Two texts may be read by turns: each has its own place.
+  const token = new RegExp(TOKEN(text));
+  for (let found = token.exec(text); found !== null; found = token.exec(text)) {
+    const { 0: raw, index } = found;
     const between = text.slice(end, Math.min(index, end + 200));
     const before = words.at(-1);
     if (before !== undefined && (words.length >= LONGEST || parts(between, before.text, raw))) {
       yield sentence(words, /^["'”’)\]]*\?/.test(between));
       words = [];
     }
-    const compared = known.get(raw) ?? comparedAs(raw);
-    if (known.size < MOST_KNOWN) known.set(raw, compared);
+    let compared = known.get(raw);
+    if (compared === undefined) {
+      compared = comparedAs(raw);
+      if (known.size < MOST_KNOWN) known.set(raw, compared);
+    }
     while ((quotations[quotation]?.end ?? Number.POSITIVE_INFINITY) <= index) quotation++;
     const inside = (quotations[quotation]?.start ?? Number.POSITIVE_INFINITY) <= index;
     end = index + raw.length;
@@ -78,6 +103,7 @@ function comparedAs(raw: string): Compared {
 function folded(raw: string): string {
   const sign = signs.get(raw);
   if (sign !== undefined) return sign;
+  if (/^[A-Za-z]+$/.test(raw)) return raw.toLowerCase();
   return foldTypography(raw)
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -92,8 +118,11 @@ function parts(between: string, before: string, next: string): boolean {
   if (/\n[^\S\n]*\n|\n\s*(?:[-*+>#]|\d+\.)\s/.test(between)) return true;
   const stop = /[.!?…]/.exec(between);
   if (stop === null || !/[.!?…]["'”’)\]*_]*\s/.test(between)) return false;
-  if (/^\p{Ll}/u.test(next)) return false;
-  return between[stop.index] !== '.' || !(TITLES.has(before) || (before.length === 1 && /\p{L}/u.test(before)));
+  if (startsWithSmall(next)) return false;
+  return (
+    between[stop.index] !== '.' ||
+    !(TITLES.has(before) || (before.length === 1 && startsWithLetter(before) && !/\d/.test(before)))
+  );
 }
 
 function gapOf(between: string): number {

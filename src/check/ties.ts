@@ -1,5 +1,6 @@
 import type { Amount } from './amounts.ts';
-import type { Read, ReadyCue } from './cues.ts';
+import type { ReadyCue } from './cue-table.ts';
+import type { Read } from './cues.ts';
 import type { DraftDate } from './draft-dates.ts';
 import { type Hit, hitsOf } from './phrases.ts';
 import type { Word } from './sentences.ts';
@@ -43,8 +44,8 @@ export function namesWrongBase(ready: ReadyCue, place: Amount | DraftDate, { hit
 }
 
 /** Whether the right thing counted is named, where a cue says what that is. */
-export function namesBase({ cue, base }: ReadyCue, { hits }: Read): boolean {
-  return cue.base === undefined || hitsOf(base, hits).length > 0;
+export function namesBase({ base }: ReadyCue, { hits }: Read): boolean {
+  return base.length === 0 || hitsOf(base, hits).length > 0;
 }
 
 /** Whether a number is an aim or a condition. */

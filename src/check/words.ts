@@ -1,3 +1,4 @@
+import { patternOf } from '../text/pattern.ts';
 import type { Stretch } from './checkers/types.ts';
 
 /** A word as it is compared, and where it stands. */
@@ -6,8 +7,10 @@ export interface Word extends Stretch {
 }
 
 // A word that a bracket changed the first letters of; a number with its thousands; a word with its apostrophes; a sign.
-const WORD =
-  /\[\p{L}{1,2}\]\p{L}+|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?(?![\p{L}\d])|[\p{L}\p{M}\p{N}\u00ad\u200b]+(?:['’‘ʼ`´][\p{L}\p{N}]+)*|[%&£$€]/gu;
+const WORD = patternOf(
+  String.raw`\[\p{L}{1,2}\]\p{L}+|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?(?![\p{L}\d])|[\p{L}\p{M}\p{N}\u00ad\u200b]+(?:['’‘ʼ\u0060´][\p{L}\p{N}]+)*|[%&£$€]`,
+  'g',
+);
 const SIGNS: ReadonlyMap<string, string> = new Map([
   ['%', 'percent'],
   ['&', 'and'],
@@ -24,9 +27,14 @@ const NUMBERS = new Map(
  */
 export function wordsIn(text: string, from = 0, to = text.length): readonly Word[] {
   const words: Word[] = [];
-  for (const { 0: printed, index } of text.slice(from, to).matchAll(WORD)) {
-    const [start, end] = [from + index, from + index + printed.length];
-    const key = keyOf(printed);
+  const part = text.slice(from, to);
+  const pattern = WORD(part);
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(part); found !== null; found = pattern.exec(part)) {
+    const printed = found[0];
+    const start = from + found.index;
+    const end = start + printed.length;
+    const key = known.get(printed) ?? remembered(printed);
     const last = words.at(-1);
     if (key === 'cent' && last?.key === 'per') words[words.length - 1] = { key: 'percent', start: last.start, end };
     else if (key !== '') words.push({ key, start, end });
@@ -34,9 +42,19 @@ export function wordsIn(text: string, from = 0, to = text.length): readonly Word
   return words;
 }
 
+/** Words that were met before, as they are compared. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 20_000;
+
+function remembered(printed: string): string {
+  const key = keyOf(printed);
+  if (known.size < MOST_KNOWN) known.set(printed, key);
+  return key;
+}
+
 function keyOf(printed: string): string {
-  const plain = /^[a-z]+$/.test(printed)
-    ? printed
+  const plain = /^[A-Za-z]+$/.test(printed)
+    ? printed.toLowerCase()
     : printed
         .normalize('NFKD')
         .toLowerCase()

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { draftTablesOf } from '../check/draft-tables.ts';
 import { bytesOf } from './integers.ts';
 import { FILES } from './load.ts';
 import { searchIndexOf } from './open-compiled.ts';
@@ -7,7 +8,7 @@ import type { CompiledDataset } from './types.ts';
 
 /** The files of a compiled dataset, by name. */
 export function compiledFiles(compiled: CompiledDataset): ReadonlyMap<string, string | Uint8Array> {
-  const { records, lock, index, cited, cues, asks: _asks, thesaurus: _thesaurus, ...head } = compiled;
+  const { records, lock, index, cited, cues: _cues, asks: _asks, thesaurus: _thesaurus, ...head } = compiled;
   const lists = Object.entries(records).map(([plural, list]) => [`${plural}.json`, JSON.stringify(list)] as const);
   const { head: searched, numbers } = searchIndexOf(compiled);
   const rest = [
@@ -17,7 +18,7 @@ export function compiledFiles(compiled: CompiledDataset): ReadonlyMap<string, st
     [FILES.lock, JSON.stringify(lock ?? null)],
     [FILES.search, JSON.stringify(searched)],
     [FILES.numbers, bytesOf(numbers)],
-    [FILES.cues, JSON.stringify(cues)],
+    [FILES.drafts, JSON.stringify(draftTablesOf(compiled))],
   ] as const;
   return new Map<string, string | Uint8Array>([...rest, ...lists]);
 }

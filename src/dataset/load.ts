@@ -14,7 +14,7 @@ export const FILES = {
   cited: 'cited.json',
   search: 'search.json',
   numbers: 'search.bin',
-  cues: 'cues.json',
+  drafts: 'drafts.json',
 } as const;
 
 /**
@@ -35,7 +35,7 @@ export function loadBundled(folder: string): Dataset {
       head: readJson(join(folder, FILES.search)),
       numbers: readIntegers(join(folder, FILES.numbers)),
     }),
-    cuesOf: () => readJson(join(folder, FILES.cues)),
+    draftTablesOf: () => readJson(join(folder, FILES.drafts)),
     lockOf: () => readJson<Lock | null>(join(folder, FILES.lock)) ?? undefined,
   });
 }

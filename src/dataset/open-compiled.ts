@@ -1,3 +1,4 @@
+import { draftTablesOf } from '../check/draft-tables.ts';
 import { recordKinds } from '../records/index.ts';
 import { buildIndex } from '../search/build.ts';
 import type { SearchIndex } from '../search/types.ts';
@@ -6,7 +7,7 @@ import type { CompiledDataset, Dataset } from './types.ts';
 
 /** Opens a dataset that is whole in memory. */
 export function openCompiled(compiled: CompiledDataset): Dataset {
-  const { asks: _asks, thesaurus: _thesaurus, cues, ...rest } = compiled;
+  const { asks: _asks, thesaurus: _thesaurus, cues: _cues, ...rest } = compiled;
   return openDataset({
     ...rest,
     recordsOf: (plural) => compiled.records[plural] ?? [],
@@ -14,7 +15,7 @@ export function openCompiled(compiled: CompiledDataset): Dataset {
     indexOf: () => compiled.index,
     citedOf: () => compiled.cited,
     searchIndexOf: () => searchIndexOf(compiled),
-    cuesOf: () => cues,
+    draftTablesOf: () => draftTablesOf(compiled),
   });
 }
 

@@ -1,3 +1,4 @@
+import type { DraftTables } from '../check/draft-tables.ts';
 import { once } from '../once.ts';
 import { recordKinds } from '../records/index.ts';
 import type { CaseyRecord } from '../records/types.ts';
@@ -15,11 +16,19 @@ export interface Opening
   readonly indexOf: () => RecordIndex;
   readonly citedOf: () => CitedSources;
   readonly searchIndexOf: () => SearchIndex;
-  readonly cuesOf: () => CompiledDataset['cues'];
+  readonly draftTablesOf: () => DraftTables;
 }
 
 /** Makes a dataset ready to be asked; what it takes to answer is fetched when first it is wanted. */
-export function openDataset({ recordsOf, lockOf, indexOf, citedOf, searchIndexOf, cuesOf, ...head }: Opening): Dataset {
+export function openDataset({
+  recordsOf,
+  lockOf,
+  indexOf,
+  citedOf,
+  searchIndexOf,
+  draftTablesOf,
+  ...head
+}: Opening): Dataset {
   const records: { [plural: string]: readonly CaseyRecord[] } = {};
   const tables = new Map<string, () => ReadonlyMap<string, CaseyRecord>>();
   for (const { plural } of recordKinds) {
@@ -38,7 +47,7 @@ export function openDataset({ recordsOf, lockOf, indexOf, citedOf, searchIndexOf
     ...head,
     records,
     searchIndex: once(searchIndexOf),
-    cues: once(cuesOf),
+    draftTables: once(draftTablesOf),
     get,
     find: (id) => {
       const plural = own(index().kind_of, id);

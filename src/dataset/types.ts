@@ -1,3 +1,4 @@
+import type { DraftTables } from '../check/draft-tables.ts';
 import type { CaseyRecord, Json, RecordKind } from '../records/types.ts';
 import type { SearchIndex, ThesaurusEntry } from '../search/types.ts';
 import type { CitedSources } from './cited-source.ts';
@@ -85,8 +86,8 @@ export interface Dataset extends Omit<CompiledDataset, 'lock' | 'index' | 'cited
   readonly cite: (source: string) => CitedSources[string];
   /** What a search reads. */
   readonly searchIndex: () => SearchIndex;
-  /** For each record's id, how a sentence of a draft is known to speak of it. */
-  readonly cues: () => CompiledDataset['cues'];
+  /** What a check of drafts reads. */
+  readonly draftTables: () => DraftTables;
   readonly get: (plural: string, id: string) => CaseyRecord | undefined;
   readonly find: (id: string) => Entry | undefined;
   readonly ids: () => readonly string[];

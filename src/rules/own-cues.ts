@@ -1,4 +1,5 @@
-import { makeBook } from '../check/cues.ts';
+import { cueTableOf } from '../check/cue-table.ts';
+import { cueBook } from '../check/cues.ts';
 import { sentencesOf } from '../check/sentences.ts';
 import { everyRecord, type Place } from '../dataset/every-record.ts';
 import { checkedCues, type Json } from '../records/types.ts';
@@ -15,17 +16,18 @@ export const ownCues: Rule = {
       const cues = checkedCues(place.record);
       if (cues.length === 0) return [];
       const { record, file, at } = place;
-      const book = makeBook({
+      const table = cueTableOf({
         meta: dataset.meta,
         records: { [place.kind.plural]: [{ ...record, wordings: [] }] },
         cues: { [record.id]: cues },
       });
+      const { find } = cueBook(table);
       const texts = ownTexts(place);
-      const own = texts.flatMap((text) => [...sentencesOf(text)]).map(({ words }) => book.phrases.find(words));
-      const matched = book.cues.some(({ all }) =>
+      const own = texts.flatMap((text) => [...sentencesOf(text)]).map(({ words }) => find(words));
+      const matched = table.cues.some(({ all }) =>
         own.some((hits) => all.every((group) => group.some((number) => hits.has(number)))),
       );
-      const empty = book.cues.findIndex(({ all }) => all.some((group) => group.length === 0));
+      const empty = table.cues.findIndex(({ all }) => all.some((group) => group.length === 0));
       if (empty !== -1)
         return [{ file, path: at('cues', empty), message: `a cue of '${record.id}' has a group without a word in it` }];
       if (matched) return [];

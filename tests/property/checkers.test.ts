@@ -5,9 +5,7 @@ import { dataFolder, opened } from '../helpers/run.ts';
 
 const dataset = opened(dataFolder);
 const pieces = [
-  ...Object.values(dataset.cues()).flatMap((cues) =>
-    cues.flatMap(({ all }) => all.flatMap((group) => group.split(' | '))),
-  ),
+  ...dataset.draftTables().cues.phrases,
   ...[
     '400',
     'one in five',

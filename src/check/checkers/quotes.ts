@@ -1,5 +1,7 @@
-import type { Dataset } from '../../dataset/types.ts';
+import { once } from '../../once.ts';
 import { stopWords } from '../../search/stop-words.ts';
+import { startsWithCapital } from '../../text/pattern.ts';
+import { perDataset } from '../per-dataset.ts';
 import { quotedWords } from '../quotation/fragments.ts';
 import { type NameBook, nameBookOf } from '../quotation/names.ts';
 import { paragraphsOf, type Span } from '../quotation/spans.ts';
@@ -16,9 +18,9 @@ export const quotes: Checker = {
   check: (draft, dataset) => {
     const paragraphs = paragraphsOf(draft);
     if (paragraphs.every(({ spans }) => spans.length === 0)) return [];
-    const { book, corpus } = known(dataset);
-    const speakers = speakersOf(draft, paragraphs, book);
-    const context: Context = { draft, book, corpus, speakers, say: sayFor(dataset) };
+    const { book, corpus, say } = known(dataset);
+    const speakers = once(() => speakersOf(draft, paragraphs, book));
+    const context: Context = { draft, book, corpus, speakers, say };
     const inner = new Map<Span | undefined, Span[]>();
     for (const span of paragraphs.flatMap(({ spans }) => spans)) {
       const before = inner.get(span.within);
@@ -29,27 +31,17 @@ export const quotes: Checker = {
   },
 };
 
-interface Known {
-  readonly book: NameBook;
-  readonly corpus: Corpus;
-}
-
-/** What is made of a dataset once, however many drafts are held against it. */
-const made = new WeakMap<Dataset, Known>();
-
-function known(dataset: Dataset): Known {
-  const before = made.get(dataset);
-  if (before !== undefined) return before;
-  const now = { book: nameBookOf(dataset), corpus: corpusOf(dataset) };
-  made.set(dataset, now);
-  return now;
-}
+const known = perDataset((dataset) => {
+  const { people, quotes, namings } = dataset.draftTables();
+  return { book: nameBookOf(people), corpus: corpusOf(quotes), say: sayFor((id) => namings[id]?.first ?? id) };
+});
 
 interface Context {
   readonly draft: Draft;
   readonly book: NameBook;
   readonly corpus: Corpus;
-  readonly speakers: ReadonlyMap<Span, Speaker>;
+  /** Worked out when first it matters who speaks. */
+  readonly speakers: () => ReadonlyMap<Span, Speaker>;
   readonly say: Say;
 }
 
@@ -127,7 +119,7 @@ function tell(
   { corpus, speakers, book, say }: Context,
   of: Span = span,
 ): Finding {
-  const speaker = speakers.get(of);
+  const speaker = () => speakers().get(of);
   switch (judgement.is) {
     case 'not-held':
       return say.notHeld(span.inner);
@@ -141,9 +133,9 @@ function tell(
     case 'held': {
       const held = quotesIn(judgement);
       if (held.some(({ reworded }) => reworded)) return say.unreliable(span.inner, held);
-      const fitting = held.filter((quote) => relation(speaker, quote, book) !== 'other');
+      const fitting = held.filter((quote) => relation(speaker(), quote, book) !== 'other');
       if (fitting.length > 0) return say.held(span.inner, quoted, judgement);
-      return isTelling(quoted, judgement, speaker, corpus)
+      return isTelling(quoted, judgement, speaker(), corpus)
         ? say.misattributed(span.inner, held)
         : say.notHeld(span.inner);
     }
@@ -155,8 +147,8 @@ function quotesIn({ passages, also }: Held): readonly HeldQuote[] {
 }
 
 function relationFor(span: Span, { speakers, book }: Context): (quote: HeldQuote) => Relation {
-  const speaker = speakers.get(span);
-  return (quote) => relation(speaker, quote, book);
+  const speaker = once(() => speakers().get(span));
+  return (quote) => relation(speaker(), quote, book);
 }
 
 function relation(speaker: Speaker | undefined, { speaker: own }: HeldQuote, book: NameBook): Relation {
@@ -186,5 +178,10 @@ const SMALL = /^(a|an|and|as|at|but|by|for|from|in|into|of|on|or|the|to|with|s)$
 
 /** Whether words are the title of a work or a name: all but small ones with a capital. */
 function isTitle({ text, words }: Quoted): boolean {
-  return words.length < 12 && words.every(({ key, start }) => SMALL.test(key) || /[\p{Lu}\d]/u.test(text[start] ?? ''));
+  return (
+    words.length < 12 &&
+    words.every(
+      ({ key, start }) => SMALL.test(key) || startsWithCapital(text[start] ?? '') || /\d/.test(text[start] ?? ''),
+    )
+  );
 }

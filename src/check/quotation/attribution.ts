@@ -1,3 +1,4 @@
+import { patternOf } from '../../text/pattern.ts';
 import type { Stretch } from '../checkers/types.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import type { NameBook } from './names.ts';
@@ -12,7 +13,9 @@ export type Subject =
 const SPEECH =
   /\b(?:said|says?|saying|told|tells?|telling|add(?:s|ed|ing)?|wrote|writes?|writing|written|went on|goes on|going on|continu(?:es|ed|ing)|warn(?:s|ed|ing)?|insist(?:s|ed|ing)?|not(?:es|ed|ing)|argu(?:es|ed|ing)|call(?:s|ed|ing)|describ(?:es|ed|ing)|promis(?:es|ed|ing)|pledg(?:es|ed|ing)|vow(?:s|ed|ing)|announc(?:es|ed|ing)|explain(?:s|ed|ing)|declar(?:es|ed|ing)|ask(?:s|ed|ing)|repl(?:ies|ied|ying)|respond(?:s|ed|ing)|claim(?:s|ed|ing)|conclud(?:es|ed|ing)|admit(?:s|ted|ting)|apologis(?:es|ed|ing)|conced(?:es|ed|ing)|stress(?:es|ed|ing)|comment(?:s|ed|ing)|acknowledg(?:es|ed|ing)|recall(?:s|ed|ing)|urg(?:es|ed|ing)|demand(?:s|ed|ing)|observ(?:es|ed|ing)|remark(?:s|ed|ing)|stat(?:es|ed|ing)|thank(?:s|ed|ing)|prais(?:es|ed|ing)|hail(?:s|ed|ing)|speaks?|spoke|speaking|put(?:s|ting)?|tweet(?:s|ed)|post(?:s|ed)|joke[sd]|reckon(?:s|ed)|agree[sd]?|accept(?:s|ed)|spelt out|spells out|sums? up|summed up|made (?:it )?clear|makes (?:it )?clear|was clear|is clear|according to)\b/gi;
 const PRONOUN = /\b(he|she|him|her)\b/gi;
-const INDEFINITE = /\b(?:one|an?|another|some|several)\s+(?:[\p{Ll}-]+\s+){0,3}$/iu;
+const INDEFINITE = patternOf(String.raw`\b(?:one|an?|another|some|several)\s+(?:[\p{L}-]+\s+){0,3}$`, 'i');
+const ASIDE = patternOf(String.raw`^(.*\p{Lu}[^,]*)(,[^,]*\p{Ll}[^,]*,\s*)$`, 's');
+const NAME_OR_AGE = patternOf(String.raw`^,\s*(?:[\p{Lu}\d][\p{L}\d'’.-]*\s*)+,\s*$`);
 const INDEFINITE_AFTER = /^\s*(?:one|an?|another)\s/i;
 /** A verb is near its quotation: so far from it in characters at most where it comes after. */
 const NEAR = 120;
@@ -75,7 +78,7 @@ function subjectIn(
   const sorted = subjects.toSorted(([one], [other]) => one - other);
   const found = nearest === 'last' ? sorted.at(-1) : sorted[0];
   if (found !== undefined) return found[1];
-  const stranger = nearest === 'last' ? INDEFINITE.test(words) : INDEFINITE_AFTER.test(words);
+  const stranger = nearest === 'last' ? INDEFINITE(words).test(words) : INDEFINITE_AFTER.test(words);
   return stranger ? { by: 'stranger' } : undefined;
 }
 
@@ -86,10 +89,10 @@ function withoutAsides(words: string): string {
     /,\s*(?:who|whose|which|whom|where|when|after|before|speaking|responding|asked|having)\b[^,]{0,200}(?:,|$)/gi,
     blot,
   );
-  const parted = /^(.*\p{Lu}[^,]*)(,[^,]*\p{Ll}[^,]*,\s*)$/su.exec(relative);
+  const parted = ASIDE(relative).exec(relative);
   const [, kept = '', aside = ''] = parted ?? [];
   // An aside that is no more than a name or an age says who it is.
-  const isName = /^,\s*(?:[\p{Lu}\d][\p{L}\d'’.-]*\s*)+,\s*$/u.test(aside);
+  const isName = NAME_OR_AGE(aside).test(aside);
   return parted === null || isName ? relative : kept + blot(aside);
 }
 

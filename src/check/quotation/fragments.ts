@@ -1,10 +1,13 @@
+import { patternOf } from '../../text/pattern.ts';
 import type { Stretch } from '../checkers/types.ts';
 import { type Word, wordsIn } from '../words.ts';
 
 const SENTENCE_END = /[.?!]["”’)]*\s/;
 /** An ellipsis, bare or in brackets; words in brackets; a word of which a bracket changed the end. */
-const GAP =
-  /\[\s*(?:…|\.(?:\s?\.){1,3})\s*\]|\(\s*(?:…|\.{3})\s*\)|…|\.(?:\s?\.){2,3}|[\p{L}]*\[[^\][\n]{0,120}\](?!\p{L})/gu;
+const GAP = patternOf(
+  String.raw`\[\s*(?:…|\.(?:\s?\.){1,3})\s*\]|\(\s*(?:…|\.{3})\s*\)|…|\.(?:\s?\.){2,3}|\p{L}*\[[^\][\n]{0,120}\](?!\p{L})`,
+  'g',
+);
 
 /** An ellipsis alone: what there is to look for where no bracket is. */
 const ELLIPSIS = /…|\.(?:\s?\.){2,3}/g;
@@ -23,7 +26,7 @@ export function quotedWords(text: string, { start, end }: Stretch): QuotedWords 
   const gaps = new Set<number>();
   let from = start;
   const quoted = text.slice(start, end);
-  for (const { 0: gap, index } of quoted.matchAll(/[[(]/.test(quoted) ? GAP : ELLIPSIS)) {
+  for (const { 0: gap, index } of quoted.matchAll(/[[(]/.test(quoted) ? GAP(quoted) : ELLIPSIS)) {
     for (const word of wordsIn(text, from, start + index)) words.push(word);
     gaps.add(words.length);
     from = start + index + gap.length;

@@ -1,3 +1,4 @@
+import { patternOf, startsWithLetter, startsWithSmall } from '../../text/pattern.ts';
 import type { Stretch } from '../checkers/types.ts';
 
 /** A passage between quotation marks, or after one that is not closed in its paragraph. */
@@ -29,9 +30,9 @@ const OPENS: { readonly [mark: string]: Family } = {
 const CLOSES: { readonly [mark: string]: Family } = { '”': 'double', '»': 'double', '’': 'single' };
 const MARK = /[“”„«»‘’‚"']/g;
 const BEFORE_OPENING = /[\s([{<“"‘'«—–\-/:]/;
-const LETTER = /[\p{L}\p{N}]/u;
 /** What follows a mark that stands for letters left out: ’em, ’tis, ’90s. */
-const ELISION = /^(\d0s|tis|twas|twill|em|til|till|cause|n|bout|round)(?![\p{L}\p{N}])/iu;
+const ELISION = patternOf(String.raw`^(\d0s|tis|twas|twill|em|til|till|cause|n|bout|round)(?![\p{L}\p{N}])`, 'i');
+const SURELY_CLOSES = patternOf(String.raw`[‘']|[^\s]['’](?![\p{L}\p{N}])`);
 /** How far ahead a mark that may be a possessive is told from a closing one. */
 const AHEAD = 300;
 /** Quotations within quotations go no deeper. */
@@ -65,11 +66,11 @@ export function marksIn(text: string, { start, end }: Stretch): readonly Marked[
     } else if (mark === "'") {
       const inside = open.some(({ family }) => family === 'straight-single');
       if (inside && closesSingle(text, at, end)) close('straight-single', at);
-      else if (!inside && opening && !ELISION.test(text.slice(at + 1, at + 9))) push('straight-single');
+      else if (!inside && opening && !isElision(text.slice(at + 1, at + 9))) push('straight-single');
     } else if (mark === '’') {
       if (closesSingle(text, at, end)) close('single', at);
     } else if (OPENS[mark] === 'single') {
-      if (opening && !ELISION.test(text.slice(at + 1, at + 9))) push('single');
+      if (opening && !isElision(text.slice(at + 1, at + 9))) push('single');
     } else if (OPENS[mark] !== undefined) push('double');
     else if (CLOSES[mark] !== undefined) close('double', at);
   }
@@ -85,13 +86,17 @@ function canOpen(text: string, at: number, start: number, end: number): boolean 
   return BEFORE_OPENING.test(before) && !/[\s,.;:!?)]/.test(after);
 }
 
+function isElision(letters: string): boolean {
+  return ELISION(letters).test(letters);
+}
+
 /** Whether a single mark closes: no letter follows it, and it is not the apostrophe of a plural possessive. */
 function closesSingle(text: string, at: number, end: number): boolean {
   const [before, after] = [text[at - 1] ?? ' ', at + 1 < end ? (text[at + 1] ?? ' ') : ' '];
-  if (LETTER.test(after) || /\s/.test(before)) return false;
-  if (before !== 's' || !/^\s\p{Ll}/u.test(text.slice(at + 1, at + 3))) return true;
+  if (startsWithLetter(after) || /\s/.test(before)) return false;
+  if (before !== 's' || !/\s/.test(after) || !startsWithSmall(text.slice(at + 2, at + 4))) return true;
   // “the boys’ club” or “‘bad apples’ who”: a later mark that surely closes says that this one does not.
   const ahead = text.slice(at + 1, Math.min(end, at + AHEAD));
-  const later = /[‘']|[^\s]['’](?![\p{L}\p{N}])/u.exec(ahead);
+  const later = SURELY_CLOSES(ahead).exec(ahead);
   return later === null || /^[‘']/.test(later[0]) || !/[’']$/.test(later[0]);
 }

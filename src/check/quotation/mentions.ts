@@ -1,3 +1,4 @@
+import { patternOf } from '../../text/pattern.ts';
 import type { Stretch } from '../checkers/types.ts';
 import { lastNotAfter } from '../placed-text.ts';
 import { type Gender, type NameBook, type Person, withoutThe } from './names.ts';
@@ -12,26 +13,29 @@ export interface Mention extends Stretch {
   readonly gender: Gender | undefined;
 }
 
-const NAME = /\p{Lu}[\p{L}'’-]*\.?(?:\s+(?:(?:of|de|van|von|al|bin|the)\s+)?\p{Lu}[\p{L}'’-]*){0,8}/gu;
+const NAME = patternOf(
+  String.raw`\p{Lu}[\p{L}'’-]*\.?(?:\s+(?:(?:of|de|van|von|al|bin|the)\s+)?\p{Lu}[\p{L}'’-]*){0,8}`,
+  'g',
+);
 const TITLE =
   /^(Sir|Dame|Lord|Lady|Baroness|Baron|Mr|Mrs|Ms|Miss|Mx|Dr|Professor|Prof|Rev|Judge|Chief|Constable|Commissioner|Inspector|Superintendent|Sergeant|PC|DC|DCI|Councillor|Cllr|Detective|Deputy|Assistant|Acting|Mayor|MP|Minister|Secretary)\.?$/;
 const MALE = /^(Sir|Lord|Mr|Baron)$/;
 const FEMALE = /^(Dame|Lady|Baroness|Mrs|Ms|Miss)$/;
 const HONOUR = /^(MP|AM|MS|MSP|QC|KC|DBE|CBE|OBE|MBE|QPM|CB|KCB|of|Jr)$/;
-const OFFICE = /\b[Tt]he\s+((?:\p{L}+\s+){0,3}?\p{L}+)/gu;
+const OFFICE = patternOf(String.raw`\b[Tt]he\s+((?:\p{L}+\s+){0,3}?\p{L}+)`, 'g');
 
 /** Finds the people and bodies that a stretch of a draft names, in order. */
 export function mentionsIn(text: string, { start, end }: Stretch, book: NameBook): readonly Mention[] {
   const part = text.slice(start, end);
   const found: Mention[] = [];
-  for (const { 0: printed, index } of part.matchAll(NAME)) {
+  for (const { 0: printed, index } of part.matchAll(NAME(part))) {
     const at = start + index;
     const mention = mentionOf(printed.replace(/['’]s?$/, ''), at, book, text);
     if (mention !== undefined) found.push(mention);
   }
   const named = found.filter(({ people }) => people.length > 0);
   const starts = named.map((mention) => mention.start);
-  for (const { 0: printed, 1: words = '', index } of part.matchAll(OFFICE)) {
+  for (const { 0: printed, 1: words = '', index } of part.matchAll(OFFICE(part))) {
     const people = longestOffice(words, book);
     const stretch = { start: start + index, end: start + index + printed.length };
     const last = named[lastNotAfter(starts, stretch.end - 1)];
@@ -52,6 +56,8 @@ function longestOffice(words: string, book: NameBook): readonly Person[] {
 }
 
 function mentionOf(printed: string, at: number, book: NameBook, text: string): Mention | undefined {
+  // Most capitals begin a sentence: a word by itself that nobody is called is no name.
+  if (!/[\s.]/.test(printed) && !book.byForm.has(printed) && !book.byFamily.has(printed)) return undefined;
   const name = withoutThe(printed);
   const start = at + (printed.length - name.length);
   const stretch = { start, end: start + name.length };

@@ -1,8 +1,13 @@
+import { patternOf } from '../../text/pattern.ts';
 import type { Paragraph, Span } from './spans.ts';
 
 /** What stands for a quotation in a paragraph of which only the words between the quotations are read. */
 export const QUOTED = '\u25ae';
-const ABBREVIATED = /\b(Mr|Mrs|Ms|Dr|Prof|St|Rev|Hon|Lt|Sgt|Insp|Supt|Cllr|v|vs|No|p|pp|cf|\p{Lu})\.$/u;
+const ABBREVIATED = patternOf(
+  String.raw`\b(Mr|Mrs|Ms|Dr|Prof|St|Rev|Hon|Lt|Sgt|Insp|Supt|Cllr|v|vs|No|p|pp|cf|\p{Lu})\.$`,
+);
+const SENTENCE_END = patternOf(String.raw`[.!?]["”’)\]]*\s+(?=[^\p{Ll}\s])`, 'g');
+const NO_SMALL = patternOf(String.raw`^\s+[^\p{Ll}\s]`);
 
 /** A paragraph in which each quotation is blotted out, and where its sentences begin. */
 export interface Telling {
@@ -20,15 +25,20 @@ export function tellingOf(draft: string, { start, end, spans }: Paragraph): Tell
   for (const { outer } of top)
     text += draft.slice(start + text.length, outer.start) + QUOTED.repeat(outer.end - outer.start);
   text += draft.slice(start + text.length, end);
-  const ends = [...text.matchAll(/[.!?]["”’)\]]*\s+(?=[^\p{Ll}\s])/gu)]
-    .filter(({ index }) => !ABBREVIATED.test(text.slice(Math.max(0, index - 8), index + 1)))
+  const ends = [...text.matchAll(SENTENCE_END(text))]
+    .filter(({ index }) => !isAbbreviated(text.slice(Math.max(0, index - 8), index + 1)))
     .map(({ 0: printed, index }) => start + index + printed.length);
   const closed = top.filter((span) => endsSentence(draft, span)).map(({ outer }) => outer.end);
   return { start, text, sentences: [...new Set([start, ...ends, ...closed])].toSorted((one, other) => one - other) };
 }
 
+function isAbbreviated(words: string): boolean {
+  return ABBREVIATED(words).test(words);
+}
+
 /** Whether a quotation's last mark ends the sentence in which it stands. */
 function endsSentence(draft: string, { inner, outer }: Span): boolean {
   const last = draft[inner.end - 1] ?? '';
-  return /[.!?…]/.test(last) && /^\s+[^\p{Ll}\s]/u.test(draft.slice(outer.end, outer.end + 4));
+  const next = draft.slice(outer.end, outer.end + 4);
+  return /[.!?…]/.test(last) && NO_SMALL(next).test(next);
 }

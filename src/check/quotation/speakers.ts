@@ -1,3 +1,4 @@
+import { patternOf, startsWithSmall } from '../../text/pattern.ts';
 import type { Draft } from '../checkers/types.ts';
 import { lastNotAfter } from '../placed-text.ts';
 import { type Subject, subjectAfter, subjectBefore } from './attribution.ts';
@@ -11,6 +12,9 @@ const CONTEXT = 600;
 /** So many names back a reader may remember, and so many ahead may say who holds an office. */
 const REMEMBERED = 200;
 const AHEAD = 10;
+
+/** A new sentence with a name in it. */
+const SOMEBODY_ELSE = patternOf(String.raw`[.!?]\s+\p{Lu}[\s\S]*\p{Lu}`);
 
 /** To whom a draft gives words: people and bodies of the dataset whom it may mean; none of them where it is somebody else. */
 export interface Speaker {
@@ -79,7 +83,7 @@ function subjectOf(telling: Telling, draft: string, { inner, outer }: Span, book
   const rest = text.slice(outer.end - start, to - start);
   const other = rest.indexOf(QUOTED);
   const clause = { start: outer.end, end: other === -1 ? to : outer.end + other };
-  const open = draft[inner.end - 1] !== '.' || /^\s+\p{Ll}/u.test(rest);
+  const open = draft[inner.end - 1] !== '.' || (/^\s/.test(rest) && startsWithSmall(rest.trimStart().slice(0, 2)));
   const after = open ? subjectAfter(text, start, clause, book) : undefined;
   return after ?? subjectBefore(text, start, { start: from, end: outer.start }, book);
 }
@@ -87,7 +91,7 @@ function subjectOf(telling: Telling, draft: string, { inner, outer }: Span, book
 /** Whether a quotation goes on with the one before in its paragraph: nothing between them brings in somebody else. */
 function goesOn({ text, start }: Telling, one: Span, other: Span): boolean {
   const between = text.slice(one.outer.end - start, other.outer.start - start);
-  return between.length <= CONTEXT && !/[.!?]\s+\p{Lu}[\s\S]*\p{Lu}/u.test(between);
+  return between.length <= CONTEXT && !SOMEBODY_ELSE(between).test(between);
 }
 
 /** Whether nothing stands between two quotations. */

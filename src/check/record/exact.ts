@@ -10,16 +10,16 @@ const TOUCHING = 4;
 /**
  * Says how words are held all of which the record has in order, with nothing left out but where the draft shows it; undefined where
  * it has them otherwise.
- * @param runs the longest runs of the record that the words have
+ * @param runs gives the longest runs of the record that the words have
  */
-export function heldAs(quoted: Quoted, corpus: Corpus, runs: readonly Run[]): Judgement | undefined {
+export function heldAs(quoted: Quoted, corpus: Corpus, runs: () => readonly Run[]): Judgement | undefined {
   const places = fragmentsOf(quoted).map(({ part }) => placesOf(part, corpus));
   const quotes = [...new Set((places[0] ?? []).map(({ quote }) => quote))];
   const chains = quotes.flatMap((quote) => {
     const chain = inOrder(places.map((list) => list.filter((place) => place.quote === quote)));
     return chain === undefined ? [] : [chain];
   });
-  const chain = chains[0] ?? (followsOn(quoted, corpus, runs) ? runs : undefined);
+  const chain = chains[0] ?? (followsOn(quoted, corpus, runs()) ? runs() : undefined);
   if (chain === undefined) return undefined;
   const passages = chain.flatMap((run) => passageOf(run, corpus) ?? []);
   const turned = passages.find((passage, index) => {

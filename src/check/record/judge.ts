@@ -1,9 +1,10 @@
+import { once } from '../../once.ts';
 import type { Corpus, HeldQuote } from './corpus.ts';
 import { heldAs } from './exact.ts';
 import { fragmentsOf, type Judgement, type Quoted, type Relation } from './judgement.ts';
 import { nearestTo } from './nearest.ts';
 import { type Run, runsIn } from './runs.ts';
-import { splicedFrom } from './splice.ts';
+import { FEWEST_SPLICED, splicedFrom } from './splice.ts';
 
 /** The longest quotation that is laid beside the record word by word, in words. */
 const LONGEST = 600;
@@ -14,13 +15,15 @@ const SPLICE_MARGIN = 0.05;
 export function judge(quoted: Quoted, corpus: Corpus, relationTo: (quote: HeldQuote) => Relation): Judgement {
   const { words } = quoted;
   if (words.length === 0) return { is: 'not-held' };
-  const runs = fragmentsOf(quoted).flatMap(({ from, part }) =>
-    runsIn(part, corpus).map((run): Run => ({ ...run, from: run.from + from })),
+  const runs = once(() =>
+    fragmentsOf(quoted).flatMap(({ from, part }) =>
+      runsIn(part, corpus).map((run): Run => ({ ...run, from: run.from + from })),
+    ),
   );
   const held = heldAs(quoted, corpus, runs);
   if (held !== undefined) return held;
   const nearest = words.length > LONGEST ? undefined : nearestTo(quoted, corpus, relationTo);
-  const splice = splicedFrom(quoted, corpus, runs);
+  const splice = words.length < FEWEST_SPLICED ? undefined : splicedFrom(quoted, corpus, runs());
   const best = splice === undefined || (nearest?.likeness ?? 0) >= splice.share - SPLICE_MARGIN ? nearest : splice;
   return best?.judgement ?? { is: 'not-held' };
 }

@@ -1,4 +1,3 @@
-import type { Word } from '../words.ts';
 import { align, type Step } from './align.ts';
 import type { Corpus, HeldQuote } from './corpus.ts';
 import type { Changed, Quoted, Relation } from './judgement.ts';
@@ -8,6 +7,8 @@ import { changeTurnsMeaning } from './meaning.ts';
 const CANDIDATES = 4;
 /** The part of what a draft's words tell that the record must have for them to be its words, altered. */
 const LIKENESS = { same: 0.55, unknown: 0.68, other: 0.8 } as const satisfies Record<Relation, number>;
+/** What it must have whoever speaks. */
+const LEAST = Math.min(...Object.values(LIKENESS));
 /** How many of them it must have. */
 const FEWEST = { same: 2, unknown: 4, other: 6 } as const satisfies Record<Relation, number>;
 /** What more likeness it takes where the draft begins or ends otherwise than the record, which goes on. */
@@ -46,27 +47,23 @@ export function nearestTo(
 
 /** The quotes that share most of what the words tell, and enough of it to be near. */
 function candidatesFor({ words }: Quoted, corpus: Corpus): readonly HeldQuote[] {
-  const shared = new Map<number, number>();
+  const shared = new Float64Array(corpus.quotes.length);
+  let told = 0;
   for (const { key } of words) {
     const weight = corpus.weight(key);
-    let last = -1;
-    // The occurrences of a word are in the order of the quotes.
-    for (const { quote } of corpus.occurrences(key)) {
-      if (quote !== last) shared.set(quote, (shared.get(quote) ?? 0) + weight);
-      last = quote;
-    }
+    told += weight;
+    for (const quote of corpus.having(key)) shared[quote] = (shared[quote] ?? 0) + weight;
   }
-  const least = Math.min(...Object.values(LIKENESS)) * tells(words, corpus);
-  return [...shared]
-    .filter(([, weight]) => weight >= least)
-    .toSorted(([, one], [, other]) => other - one)
+  const least = LEAST * told;
+  const near: { readonly quote: number; readonly weight: number }[] = [];
+  for (let quote = 0; quote < shared.length; quote++) {
+    const weight = shared[quote] ?? 0;
+    if (weight > 0 && weight >= least) near.push({ quote, weight });
+  }
+  return near
+    .toSorted((one, other) => other.weight - one.weight)
     .slice(0, CANDIDATES)
-    .flatMap(([quote]) => corpus.quotes[quote] ?? []);
-}
-
-/** How much words tell together. */
-function tells(words: readonly Word[], corpus: Corpus): number {
-  return words.reduce((sum, { key }) => sum + corpus.weight(key), 0);
+    .flatMap(({ quote }) => corpus.quotes[quote] ?? []);
 }
 
 interface Measured {

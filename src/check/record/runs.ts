@@ -13,16 +13,15 @@ export interface Run {
 
 /** All places where the whole of some words stands in the record. */
 export function placesOf(words: readonly Word[], corpus: Corpus): readonly Run[] {
-  const rarest = words.reduce(
-    (best, { key }, index) => {
-      const count = corpus.occurrences(key).length;
-      return count < best.count ? { count, index } : best;
-    },
-    { count: Number.POSITIVE_INFINITY, index: 0 },
-  );
-  const key = words[rarest.index]?.key ?? '';
-  return corpus.occurrences(key).flatMap(({ quote, at }) => {
-    const first = at - rarest.index;
+  let rarest = 0;
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const [index, { key }] of words.entries()) {
+    const count = corpus.occurrences(key).length;
+    if (count === 0) return [];
+    if (count < fewest) [rarest, fewest] = [index, count];
+  }
+  return corpus.occurrences(words[rarest]?.key ?? '').flatMap(({ quote, at }) => {
+    const first = at - rarest;
     return runLength(words, 0, corpus, quote, first) === words.length
       ? [{ from: 0, length: words.length, quote, at: first }]
       : [];

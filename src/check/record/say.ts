@@ -1,5 +1,3 @@
-import type { Dataset } from '../../dataset/types.ts';
-import { nameOf } from '../../record/names.ts';
 import type { Finding, Stretch } from '../checkers/types.ts';
 import type { HeldQuote } from './corpus.ts';
 import { diffOf, textOf } from './excerpt.ts';
@@ -16,9 +14,12 @@ export interface Say {
   readonly notHeld: (at: Stretch) => Finding;
 }
 
-/** Gives what to say of quotations, in the names of a dataset. */
-export function sayFor(dataset: Dataset): Say {
-  const by = ({ speaker }: HeldQuote) => (speaker === undefined ? undefined : nameOf(dataset, speaker));
+/**
+ * Gives what to say of quotations.
+ * @param nameOf gives the name of somebody by their id
+ */
+export function sayFor(nameOf: (id: string) => string): Say {
+  const by = ({ speaker }: HeldQuote) => (speaker === undefined ? undefined : nameOf(speaker));
   const names = (quotes: readonly HeldQuote[]) => [...new Set(quotes.flatMap((quote) => by(quote) ?? []))].join(', ');
   const error = { kind: 'quote', severity: 'error' } as const;
   const fine = { kind: 'quote', severity: 'ok' } as const;

@@ -7,7 +7,8 @@ import type { Run } from './runs.ts';
 const SHORTEST = 3;
 /** The part of what the words tell that such runs must have. */
 const SHARE = 0.85;
-const FEWEST_WORDS = 8;
+/** A splice of fewer words is none. */
+export const FEWEST_SPLICED = 8;
 /** Words left out in silence: more than these, and two places have been made one. */
 const SILENT = 6;
 
@@ -21,7 +22,7 @@ export interface Splice {
 export function splicedFrom({ words }: Quoted, corpus: Corpus, runs: readonly Run[]): Splice | undefined {
   const long = runs.filter(({ length }) => length >= SHORTEST);
   const places = long.filter((run, index) => index === 0 || isElsewhere(long[index - 1], run, corpus));
-  if (words.length < FEWEST_WORDS || places.length < 2) return undefined;
+  if (places.length < 2) return undefined;
   const tells = (from: number, to: number) =>
     words.slice(from, to).reduce((sum, { key }) => sum + corpus.weight(key), 0);
   const share = long.reduce((sum, { from, length }) => sum + tells(from, from + length), 0) / tells(0, words.length);

@@ -1,0 +1,57 @@
+/** Latin letters and digits, spaces, and the marks of print: what English is written in. */
+const OTHERS = /[^\s!-~\u00a0-\u00ff\u2000-\u206f\u20a0-\u20c0\u25ae]/;
+/** What the classes of Unicode have among those. */
+const LATIN: { readonly [name: string]: string } = {
+  L: 'A-Za-zªµºÀ-ÖØ-öø-ÿ',
+  Lu: 'A-ZÀ-ÖØ-Þ',
+  Ll: 'a-zµß-öø-ÿ',
+  M: '',
+  N: '0-9²³¹¼-¾',
+};
+
+/**
+ * Gives the regular expression for a text. One with the letters of all scripts takes some milliseconds to be made ready, which
+ * is as long as a whole draft takes to read: an English text gets one with Latin letters, which finds the same.
+ * @param source as of an expression with the flag `u`; its classes of Unicode are L, Lu, Ll, M and N, M in brackets only
+ * @param flags but for `u`
+ */
+export function patternOf(source: string, flags = ''): (text: string) => RegExp {
+  const latin = new RegExp(inLatin(source), flags);
+  let whole: RegExp | undefined;
+  return (text) => {
+    if (!OTHERS.test(text)) return latin;
+    whole ??= new RegExp(source, `${flags}u`);
+    return whole;
+  };
+}
+
+/** Puts the Latin letters in the place of the classes of Unicode, brackets around them where there are none. */
+function inLatin(source: string): string {
+  let inBrackets = false;
+  return source.replace(/\\p\{(\w+)\}|\\[^p]|[[\]]/g, (part, name?: string) => {
+    if (part === '[') inBrackets = true;
+    if (part === ']') inBrackets = false;
+    if (name === undefined) return part;
+    const letters = LATIN[name] ?? '';
+    return inBrackets ? letters : `[${letters}]`;
+  });
+}
+
+const CAPITAL = patternOf(String.raw`^\p{Lu}`);
+const SMALL = patternOf(String.raw`^\p{Ll}`);
+const LETTER_OR_DIGIT = patternOf(String.raw`^[\p{L}\p{N}]`);
+
+/** Whether a text begins with a capital letter. */
+export function startsWithCapital(text: string): boolean {
+  return CAPITAL(text).test(text);
+}
+
+/** Whether a text begins with a small letter. */
+export function startsWithSmall(text: string): boolean {
+  return SMALL(text).test(text);
+}
+
+/** Whether a text begins with a letter or a digit. */
+export function startsWithLetter(text: string): boolean {
+  return LETTER_OR_DIGIT(text).test(text);
+}
