@@ -18,9 +18,13 @@ interface Ended {
   readonly code: number | null;
 }
 
+const TERMINALS =
+  /^(CI|PAGER|LESS|COLORTERM|WT_SESSION|NETLIFY|TEAMCITY_VERSION|(FORCE|NO)_.*|(TERM|VTE)_.*|LC_.*|LANG)$/;
+
 /** Runs a line of bash in which `casey` is casey. */
 function bash(script: string, env: Readonly<Record<string, string>> = {}): Promise<Ended> {
-  const { PAGER: _pager, LESS: _less, ...own } = process.env;
+  // What the terminal of whoever runs the tests can do is nothing to them.
+  const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => !TERMINALS.test(name)));
   const child = spawn('bash', ['-c', `casey() { "$NODE" "$CASEY" "$@"; }; ${script}`], {
     cwd: root,
     env: { ...own, NODE: process.execPath, CASEY: bin, ...env },
@@ -121,7 +125,7 @@ describe.concurrent('files', () => {
   });
 });
 
-describe.concurrent('a pager on a real terminal', () => {
+describe.concurrent('a real terminal', () => {
   const away = folder();
   const own = (name: string, script: string) => {
     const path = join(away, name);
@@ -141,19 +145,31 @@ describe.concurrent('a pager on a real terminal', () => {
   const absent = has('script') && has('stty') ? undefined : 'there is no script or no stty here';
   const printed = async (line: string) => (await onTerminal(line, {})).shown;
 
-  test('gets the answer with its arguments', async ({ skip }) => {
+  test('has links where it says what it is', async ({ skip }) => {
+    if (absent !== undefined) skip(absent);
+    const vte = { VTE_VERSION: '7200' };
+    const link = '\u001b]8;';
+    const shows = async (env: Readonly<Record<string, string>>) =>
+      (await onTerminal('show freezer-breakdown-2022', { ...vte, ...env })).shown.includes(link);
+    expect([await shows({}), await shows({ TERM: 'dumb' }), await shows({ VTE_VERSION: '4200' })]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+  test('gives a pager the answer, and the pager its arguments', async ({ skip }) => {
     if (absent !== undefined) skip(absent);
     const { shown, code } = await onTerminal('figures --limit 9', { CASEY_PAGER: 'sed -n 1p' });
     expect(shown.split('\n')[0]).toBe((await printed('figures --limit 9')).split('\n')[0]);
     expect([shown.split('\n').length, code]).toEqual([3, 0]);
     expect(shown).toContain('casey: 9 of ');
   });
-  test('by the shell, where it takes one', async ({ skip }) => {
+  test('runs a pager by the shell, where it takes one', async ({ skip }) => {
     if (absent !== undefined) skip(absent);
     const { shown } = await onTerminal('figures --limit 9', { CASEY_PAGER: 'cat >/dev/null; echo "LESS is $LESS"' });
     expect(shown).toMatch(/^LESS is FR\ncasey: 9 of \d+ shown\n$/);
   });
-  test('does no harm where it leaves at once, fails or does not exist', async ({ skip }) => {
+  test('is not harmed by a pager that leaves at once, fails or does not exist', async ({ skip }) => {
     if (absent !== undefined) skip(absent);
     const line = 'check docs/draft.md';
     const leaves = await onTerminal(line, { CASEY_PAGER: own('leaves', 'exit 0') });
@@ -170,14 +186,14 @@ describe.concurrent('a pager on a real terminal', () => {
       expect([shown.includes(`casey: printed without the pager '${pager}'`), code]).toEqual([true, 3]);
     }
   });
-  test('has the interrupts to itself', async ({ skip }) => {
+  test('leaves interrupts to the pager', async ({ skip }) => {
     if (absent !== undefined) skip(absent);
     const pager = own('interrupts', 'kill -INT $PPID; sleep 0.3; cat >/dev/null; echo the pager ended; exit 2');
     const { shown, code } = await onTerminal('figures --limit 9', { CASEY_PAGER: pager });
     expect(shown).toMatch(/^the pager ended\ncasey: 9 of \d+ shown\n$/);
     expect(code).toBe(0);
   });
-  test('that is less keeps colours, whatever its variable says', async ({ skip }) => {
+  test('keeps its colours in less, whatever its variable says', async ({ skip }) => {
     if (absent !== undefined) skip(absent);
     if (!has('less')) skip('there is no less here');
     // It goes to the end and leaves by itself.
