@@ -1,12 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /** The licences of the packages from which files were bundled, as one text. */
 export function licencesOf(root: string, files: Iterable<string>): string {
-  const packages = [...files].flatMap((file) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? []);
+  // The last one in a path: a package may have packages of its own.
+  const packages = [...files].flatMap((file) => /[^\0]*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(file)?.[0] ?? []);
   return [...new Set(packages)]
+    .map((folder) => licenceOf(resolve(root, folder)))
     .toSorted()
-    .map((name) => licenceOf(join(root, 'node_modules', name)))
     .join('\n');
 }
 

@@ -117,7 +117,11 @@ function inChromium(): void {
 
     test('prints the records and not the filters, with their addresses', async () => {
       const { page } = await open(opened(fixtureFolder));
-      await page.emulateMedia({ media: 'print' });
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+      // Words that were found are ink on paper, whatever the screen's colours.
+      const found = `getComputedStyle(document.documentElement).getPropertyValue('--found')`;
+      expect(await page.evaluate<string>(found)).toBe('#fff');
+      expect(await page.getByText(/^Version \d/).isVisible()).toBe(true);
       expect(await page.getByRole('search').isVisible()).toBe(false);
       expect(await page.getByText('The tower’s stairs are worn.').isVisible()).toBe(true);
       const link = `document.querySelector('.evidence a[href^="http"]')`;

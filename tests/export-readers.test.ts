@@ -159,7 +159,7 @@ describe('sqlite', () => {
       expect.arrayContaining(['records', ...recordKinds.map(({ plural }) => plural)]),
     );
     expect(tables.records).toMatchObject({ fts_table: 'search', fts_pk: 'rowid' });
-    expect(tables.figures.columns.base).toBe('what it is a share or a count of');
+    expect(tables.figures.columns.base).toContain('what it is a share or a count of');
     expect(metadata.license).toBe(real.meta.licence);
   });
 });

@@ -101,8 +101,8 @@ describe('casey export', () => {
     const folder = scratch();
     const path = join(folder, 'x'.repeat(300));
     const { err, code } = await casey(['export', 'bibtex', path]);
-    expect(err).toContain('could not be written: ENAMETOOLONG');
-    expect([code, readdirSync(folder)]).toEqual([2, []]);
+    expect(err).toContain('could not be written: its name is too long (ENAMETOOLONG)');
+    expect([code, readdirSync(folder)]).toEqual([74, []]);
   });
 
   test('makes a folder that others may read as they may any other', async () => {

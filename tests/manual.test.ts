@@ -43,7 +43,9 @@ testWith(['groff'], 'it has every command with its options, and every topic', as
   for (const { name } of guides) {
     expect(headings).toContain(name === 'exit-codes' ? 'EXIT STATUS' : name.toUpperCase());
   }
-  for (const { name } of globalOptions) expect(shown).toContain(`\n       --${name}`);
+  for (const { name, negatable } of globalOptions) {
+    expect(shown).toContain(`\n       --${negatable ? '[no-]' : ''}${name}`);
+  }
 });
 
 testWith(['groff'], 'text goes through groff as it is', () => {

@@ -1,11 +1,18 @@
 import { americanDate } from './dates.ts';
 import type { LocatorTerms } from './locator.ts';
-import { italic, link, type Marked, quoted, series } from './marked.ts';
+import { capitalised, italic, link, type Marked, punctuated, quoted, series } from './marked.ts';
 import { inverted, type NameList, nameList, spoken } from './names.ts';
 import { titleCase } from './title-case.ts';
 import { neutralCitation, UNKNOWN_TITLE, type Work } from './work.ts';
 
 /** What Chicago's two systems have in common; The Chicago Manual of Style, 18th edition. */
+export const common = {
+  writes: 'prose',
+  dialect: 'american',
+  honours: 'dropped',
+  wantsAccess: ({ issued }: Work) => issued === undefined,
+} as const;
+
 export const names: NameList = { most: 2, kept: 1, others: ' et al.', last: () => ' and ' };
 
 const listed: NameList = { most: 6, kept: 3, others: ', et al.', last: () => ', and ' };
@@ -19,6 +26,33 @@ export const terms: LocatorTerms = {
   figure: ['fig.', 'figs.'],
   appendix: ['app.', 'apps.'],
 };
+
+/**
+ * An entry of a list, its last sentence ended.
+ * @param parts what it says of any work but a legal one before when and where it was read
+ */
+export function entryOf(work: Work, parts: readonly (Marked | undefined)[]): Marked {
+  const body = isLegal(work) ? [legal(work)] : [...parts, capitalised(accessOf(work))];
+  return punctuated(series([...body, address(work)], '. ', 'american'), '.', 'american');
+}
+
+/** What an entry is sorted by first: its authors, else its title. */
+export function sortedBy(work: Work): Marked {
+  return listedAuthors(work) || (work.title ?? UNKNOWN_TITLE);
+}
+
+/**
+ * Where a work of a list stands.
+ * @param dated its date as it is said there, for a report and for anything else
+ */
+export function listedSource(work: Work, dated: { readonly report: string; readonly other: string }): Marked {
+  const { kind, authors, container, publisher } = work;
+  if (kind === 'report') return series([publisher, dated.report], ', ', 'american');
+  if (!isPaper(kind)) return series([...siteOf(work, true), dated.other], ', ', 'american');
+  // The paper stands for the author of an unsigned article.
+  const paper = authors.length === 0 || container === undefined ? '' : italic(container);
+  return series([paper, dated.other], ', ', 'american');
+}
 
 /** The authors in a list, or what stands for them: the paper of an unsigned article, the owner of a page. */
 export function listedAuthors({ authors: [first, ...others], kind, container, publisher }: Work): Marked {

@@ -2,7 +2,7 @@ import type { ProseStyle } from '../citations/types.ts';
 import type { Dataset, Entry } from '../dataset/types.ts';
 import { inMarks } from '../text/quotation-marks.ts';
 import type { Beside, ListedSource } from './list.ts';
-import { type Marked, plain } from './marked.ts';
+import { capitalised, type Marked, plain } from './marked.ts';
 
 /** One citation as it is printed, with what stands in the text or in notes for it. */
 export interface Block {
@@ -41,7 +41,9 @@ function sentenceOf({ kind, record }: Entry, dataset: Dataset): string {
   const caveat = record['caveat'];
   const warning = typeof caveat === 'string' ? ` [${plain(caveat)}]` : '';
   const quoted = kind.plural === 'quotes' && record['fidelity'] === 'verbatim';
-  const said = quoted ? inMarks(plain(String(record['text'])), 'double') : plain(kind.headline(record, dataset));
+  const said = quoted
+    ? inMarks(plain(String(record['text'])), 'double')
+    : capitalised(plain(kind.headline(record, dataset)));
   return `${/[.?!][”’]?$/.test(said) ? said : `${said}.`}${warning}`;
 }
 

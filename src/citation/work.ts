@@ -1,6 +1,6 @@
 import type { CaseyRecord, Json } from '../records/types.ts';
 import { plain } from './marked.ts';
-import type { Name } from './names.ts';
+import { type Name, spoken } from './names.ts';
 
 /** The kinds of work that styles tell apart. */
 export type WorkKind = 'newspaper' | 'magazine' | 'blog' | 'web' | 'report' | 'legislation' | 'judgment';
@@ -55,19 +55,24 @@ const KINDS: ReadonlyMap<string, WorkKind> = new Map([
  */
 export function workOf(source: CaseyRecord, authors: readonly Name[], accessed: string | undefined): Work {
   const type = text(source['type']) ?? 'webpage';
+  const container = text(source['container-title']);
+  const publisher = text(source['publisher']) ?? '';
+  const url = text(source['URL']);
   return {
     id: source.id,
     kind: KINDS.get(type) ?? 'web',
     type,
     title: text(source['title']),
     authors,
-    container: text(source['container-title']),
-    publisher: text(source['publisher']) ?? '',
+    container,
+    // An author who publishes is not named again where there is a site to name.
+    publisher: authors.some((name) => spoken(name) === publisher) ? (container ?? publisher) : publisher,
     authority: text(source['authority']),
     number: text(source['number']),
     issued: dayOf(text(source['issued'])),
-    accessed: dayOf(accessed ?? text(source['accessed'])),
-    url: text(source['URL']),
+    // What has no address was not read at one.
+    accessed: url === undefined ? undefined : dayOf(accessed ?? text(source['accessed'])),
+    url,
   };
 }
 

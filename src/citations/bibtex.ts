@@ -14,6 +14,9 @@ const ENTRIES: Readonly<Record<WorkKind, readonly [type: string, container: stri
   judgment: ['misc', 'howpublished', 'publisher'],
 };
 
+/** The months' macros: a style of BibTeX prints them in its own way, where it would print a number as it stands. */
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
 /** An entry for BibTeX and BibLaTeX; the key is the source's id. */
 export const bibtex: FileStyle = {
   name: 'bibtex',
@@ -34,12 +37,14 @@ function entry({ work, notes }: FileEntry): string {
     [publisherField, text(publisher)],
     ['number', text(neutralCitation(work) ?? work.number)],
     ['year', work.issued === undefined ? undefined : String(work.issued.year)],
-    ['month', work.issued?.month === undefined ? undefined : String(work.issued.month)],
+    ['month', work.issued?.month === undefined ? undefined : MONTHS[work.issued.month - 1]],
     ['date', work.issued === undefined ? undefined : isoDate(work.issued)],
     ['url', work.url === undefined ? undefined : address(work.url)],
     ['urldate', work.accessed === undefined ? undefined : isoDate(work.accessed)],
     ['note', notes.length === 0 ? undefined : escaped(notes.join('. '))],
-  ].flatMap(([field, value]) => (value === undefined ? [] : [`  ${field} = {${value}},\n`]));
+  ].flatMap(([field, value]) =>
+    value === undefined ? [] : [`  ${field} = ${field === 'month' ? value : `{${value}}`},\n`],
+  );
   return `@${type}{${work.id},\n${fields.join('')}}\n`;
 }
 

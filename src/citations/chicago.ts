@@ -1,36 +1,35 @@
 import {
   accessOf,
   address,
+  common,
+  entryOf,
   isLegal,
   isPaper,
   legal,
   listedAuthors,
+  listedSource,
   names,
   siteOf,
+  sortedBy,
   terms,
   titleOf,
 } from '../citation/chicago.ts';
 import { americanDate, dateKey } from '../citation/dates.ts';
 import { located } from '../citation/locator.ts';
-import { capitalised, italic, type Marked, punctuated, series } from '../citation/marked.ts';
+import { italic, type Marked, series } from '../citation/marked.ts';
 import { nameList, spoken } from '../citation/names.ts';
 import { UNKNOWN_TITLE, type Work } from '../citation/work.ts';
 import type { ProseStyle } from './types.ts';
 
 /** The Chicago Manual of Style, 18th edition: notes and bibliography. */
 export const chicago: ProseStyle = {
+  ...common,
   name: 'chicago',
   summary: 'Chicago, 18th edition: a note; a bibliography for several',
-  writes: 'prose',
-  dialect: 'american',
   beside: 'note',
-  honours: 'dropped',
-  wantsAccess: ({ issued }) => issued === undefined,
   entry: (work) => {
-    const access = capitalised(accessOf(work));
-    const body = isLegal(work) ? [legal(work)] : [listedAuthors(work), titleOf(work), listedSource(work)];
-    const text = series([...body, isLegal(work) ? '' : access, address(work)], '. ', 'american');
-    return punctuated(text, '.', 'american');
+    const source = listedSource(work, { report: yearOf(work), other: dateOf(work) });
+    return entryOf(work, [listedAuthors(work), titleOf(work), source]);
   },
   mention: (work, { places }) => {
     const where = places.map((place) => located(place, terms));
@@ -42,22 +41,8 @@ export const chicago: ProseStyle = {
     return series([head, ...where, accessOf(work), address(work)], ', ', 'american');
   },
   speaker: spoken,
-  key: (work) => [
-    listedAuthors(work) || (work.title ?? UNKNOWN_TITLE),
-    work.title ?? UNKNOWN_TITLE,
-    work.container ?? '',
-    dateKey(work.issued),
-  ],
+  key: (work) => [sortedBy(work), work.title ?? UNKNOWN_TITLE, work.container ?? '', dateKey(work.issued)],
 };
-
-function listedSource(work: Work): Marked {
-  const { kind, authors, container } = work;
-  const dated = dateOf(work);
-  if (kind === 'report') return series([work.publisher, yearOf(work)], ', ', 'american');
-  if (!isPaper(kind)) return series([...siteOf(work, true), dated], ', ', 'american');
-  // The paper stands for the author of an unsigned article.
-  return series([authors.length === 0 || container === undefined ? '' : italic(container), dated], ', ', 'american');
-}
 
 function noteSource(work: Work): Marked {
   const { kind, container, publisher } = work;

@@ -42,8 +42,8 @@ function entry({ work, notes }: FileEntry): string {
   return `${lines.join('')}ER  - \n`;
 }
 
-/** '2023/03/21', as far as it is known. */
+/** '2023/03/21/' or, as far as it is known, '2023/03//': the format wants its three strokes. */
 function slashed({ year, month, day }: Day): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return [String(year), ...[month, day].flatMap((part) => (part === undefined ? [] : [two(part)]))].join('/');
+  const two = (part: number | undefined) => (part === undefined ? '' : String(part).padStart(2, '0'));
+  return `${year}/${two(month)}/${two(day)}/`;
 }

@@ -2,6 +2,7 @@ import { kindsNamedBy } from '../dataset/references.ts';
 import type { Dataset, Entry } from '../dataset/types.ts';
 import { sourceLine } from '../record/source-line.ts';
 import type { Item, Json } from '../records/types.ts';
+import { inMarks } from '../text/quotation-marks.ts';
 import { cardLines, spelledOut } from '../view/card.ts';
 import { cellText } from '../view/cell.ts';
 import { labelOf } from '../view/label.ts';
@@ -38,6 +39,8 @@ function shown(field: string, value: Json, { kind, record }: Entry, dataset: Dat
     const links = listOf(value.map((id) => link(String(id), nameOf(String(id), dataset))));
     return field === 'topics' ? own(links) : elsewhere(links);
   }
+  if (kindsNamedBy(field) !== undefined && typeof value === 'string')
+    return elsewhere(link(value, nameOf(value, dataset)));
   const lines = cardLines({ item: record, headline: kind.headline(record, dataset), fields: [field] });
   return own(html`${lines.flatMap((line) => line.lines.flatMap(spelledOut)).join('; ')}`);
 }
@@ -71,10 +74,10 @@ function evidence(entry: Json, dataset: Dataset): Markup {
   if (typeof entry !== 'object' || entry === null || !('source' in entry)) return html`${cellText(entry)}`;
   const id = cellText(entry['source']);
   const source: Item = dataset.get('sources', id) ?? {};
-  const title = source['title'] === undefined ? '' : `, “${cellText(source['title'])}”`;
+  const title = source['title'] === undefined ? '' : `, ${inMarks(cellText(source['title']), 'double')}`;
   const place = entry['locator'] === undefined ? '' : `, ${cellText(entry['locator'])}`;
   const words = `${sourceLine({ ...source, id })}${title}`;
-  return html`${webLink(cellText(source['URL']), words)}${place} <a class="about" href="#${id}" aria-label="about the source ${id}">about</a>`;
+  return html`${webLink(cellText(source['URL']), words)}${place} <a class="about" href="#${id}" aria-label="about the source ${id}">about</a>`;
 }
 
 /** The records that refer to one, by kind, folded away: a topic can have hundreds. */

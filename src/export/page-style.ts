@@ -48,7 +48,9 @@ a:hover { text-decoration-thickness: 2px; }
 
 header { padding: 2.5rem 0 1.5rem; border-bottom: 1px solid var(--line); }
 h1 { margin: 0; font: 600 2rem/1.2 var(--serif); letter-spacing: -0.01em; }
+.lede, h3, dd { text-wrap: pretty; }
 .lede { max-width: 46rem; margin: 0.5rem 0 0.75rem; color: var(--soft); font-size: 1.05rem; }
+.version { margin: 0 0 0.25rem; color: var(--soft); font-size: 0.9rem; }
 header details { max-width: 46rem; color: var(--soft); font-size: 0.9rem; }
 header h2 { margin: 1rem 0 0.25rem; color: var(--ink); font: 600 0.9rem/1.4 var(--sans); }
 header ul { margin: 0; padding-left: 1.2rem; }
@@ -126,8 +128,9 @@ dt { color: var(--soft); }
 dd { margin: 0; overflow-wrap: anywhere; }
 dd ul { margin: 0; padding: 0; list-style: none; }
 .topics li, .related li, .used_by li, .people li, .organisations li, .found_in li, .derived_from li { display: inline; }
-.topics li + li::before, .related li + li::before, .used_by li + li::before, .people li + li::before,
-.organisations li + li::before, .found_in li + li::before, .derived_from li + li::before { content: " \\00b7\\00a0"; color: var(--soft); }
+.topics li:not(:last-child)::after, .related li:not(:last-child)::after, .used_by li:not(:last-child)::after,
+.people li:not(:last-child)::after, .organisations li:not(:last-child)::after, .found_in li:not(:last-child)::after,
+.derived_from li:not(:last-child)::after { content: "\\00a0\\00b7  "; color: var(--soft); }
 .printed dd { font-weight: 600; }
 dl > .voice, dl > .report, dl > .confidence, dl > .fidelity, dl > .stance {
   flex: 0 0 auto;
@@ -142,7 +145,7 @@ dl > .voice, dl > .report, dl > .confidence, dl > .fidelity, dl > .stance {
 .link a::before { content: "# "; }
 .link a:hover { text-decoration: underline; }
 
-@media (max-width: 52rem) {
+@media screen and (max-width: 52rem) {
   body { padding: 0 1rem 3rem; }
   header { padding: 1.5rem 0 1rem; }
   h1 { font-size: 1.6rem; }
@@ -159,7 +162,7 @@ dl > .voice, dl > .report, dl > .confidence, dl > .fidelity, dl > .stance {
   dt { font-size: 0.8rem; }
 }
 @media print {
-  :root { --ink: #000; --soft: #444; --paper: #fff; --panel: #fff; --line: #bbb; --link: #000; --warn-ink: #000; --warn-paper: #fff; --warn-line: #000; }
+  :root { --ink: #000; --soft: #444; --paper: #fff; --panel: #fff; --line: #bbb; --link: #000; --warn-ink: #000; --warn-paper: #fff; --warn-line: #000; --found: #fff; color-scheme: light; }
   body { max-width: none; padding: 0; font-size: 10pt; }
   form, .skip, .about, .used_by, header details { display: none; }
   .columns { display: block; }

@@ -77,8 +77,9 @@ function header(dataset: Dataset): Markup {
   return html`<header>
 <h1>${titleOf(dataset)}</h1>
 <p class="lede">${description}</p>
+<p class="version">Version ${version} of ${longDate(compiled_on)}</p>
 <details>
-<summary>Version ${version} of ${longDate(compiled_on)}: what it holds, what it does not, and what may be done with it</summary>
+<summary>What it holds, what it does not, and what may be done with it</summary>
 <h2>It holds</h2>
 ${list(coverage.included)}
 <h2>It does not hold</h2>

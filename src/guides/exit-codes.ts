@@ -9,7 +9,7 @@ const meanings = {
     'check found an error, verify something that is not as it was, or a quote is altered and must not be quoted',
   dataset: 'the dataset cannot be used',
   bug: 'a bug in casey',
-  notWritten: 'the answer or a file could not be written: a full disk, say',
+  notWritten: 'the answer or a file could not be written: the disk is full, or may not be written to',
   interrupted: 'interrupted',
 } as const satisfies Record<keyof typeof EXIT, string>;
 

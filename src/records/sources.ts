@@ -1,6 +1,7 @@
 import { asks, date, reliabilities, reports, slug, words } from '../record/schema.ts';
 import { usage } from '../record/usage.ts';
 import { longDate } from '../text/dates.ts';
+import { inMarks } from '../text/quotation-marks.ts';
 import { defineKind } from './types.ts';
 
 export const sources = defineKind({
@@ -50,7 +51,7 @@ export const sources = defineKind({
   said: ['outlet', 'title', 'issued'],
   headline: (source) => {
     const outlet = source['container-title'] ?? source.publisher;
-    const title = source.title === undefined ? '' : `, “${source.title}”`;
+    const title = source.title === undefined ? '' : `, ${inMarks(source.title, 'double')}`;
     return `${outlet}${title}${source.issued === undefined ? ', undated' : `, ${longDate(source.issued)}`}`;
   },
   caveat: (source) => (source.reliability === 'none' ? `unreliable: ${source.note}` : undefined),

@@ -1,6 +1,7 @@
 import { sourceLine } from '../record/source-line.ts';
 import type { Json } from '../records/types.ts';
 import { longDate } from '../text/dates.ts';
+import { inMarks } from '../text/quotation-marks.ts';
 import { onOneLine } from '../text/safe-text.ts';
 
 /** A field's value on one line, for a cell of a table. */
@@ -40,7 +41,7 @@ export interface Addressed {
 
 /** A piece of evidence as a card prints it: what and where, and its address. */
 export function evidenceText(evidence: { readonly [key: string]: Json }): Addressed {
-  const title = evidence['title'] === undefined ? [] : [`“${cellText(evidence['title'])}”`];
+  const title = evidence['title'] === undefined ? [] : [inMarks(cellText(evidence['title']), 'double')];
   const place = evidence['locator'] === undefined ? [] : [cellText(evidence['locator'])];
   const what = `${[sourceLine(evidence), ...title, ...place].join(', ')} [${cellText(evidence['source'])}]`;
   const address = cellText(evidence['URL']);

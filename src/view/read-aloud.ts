@@ -43,7 +43,10 @@ const DIFFERENCES = new Set(['difference', 'diff']);
 
 /** Words that were dropped and added, said instead of set in brackets and signs. */
 function differenceInWords(text: string): string {
-  return text.replace(/\[-(.*?)-\]/g, '(without: $1)').replace(/\{\+(.*?)\+\}/g, '(instead: $1)');
+  return text
+    .replaceAll('-]{+', '-] {+')
+    .replace(/\[-(.*?)-\]/g, '(without: $1)')
+    .replace(/\{\+(.*?)\+\}/g, '(instead: $1)');
 }
 
 function capital(text: string): string {

@@ -32,9 +32,9 @@ interface Block {
 function printed({ head, lines }: Block, page: Page, measure: Measure): string {
   const narrow = page.width < NARROW;
   const hang = ' '.repeat(narrow ? 2 * INDENT.length : LABELS + 2 * INDENT.length);
-  const fitted = (words: string, indent: string) => wrap(words, Math.max(10, page.width - indent.length), measure);
+  const wrapped = (words: string, indent: string) => wrap(words, Math.max(10, page.width - indent.length), measure);
   const body = lines.flatMap(([label, words]) => {
-    const [first = '', ...rest] = fitted(words, hang).map((line) => painted(line, label, page.style));
+    const [first = '', ...rest] = wrapped(words, hang).map((line) => painted(line, label, page.style));
     const name = `${INDENT}${page.style.faint(narrow ? label : label.padEnd(LABELS))}`;
     const opening = narrow ? [name, `${hang}${first}`] : [`${name}${INDENT}${first}`];
     return [...opening, ...rest.map((line) => `${hang}${line}`)];
@@ -43,7 +43,7 @@ function printed({ head, lines }: Block, page: Page, measure: Measure): string {
   const place = page.style.heading(`${head.path}:${head.line}:${head.column}`);
   const severity = severityIn(head.severity, page);
   const title = narrow ? [place, INDENT + severity, INDENT + head.verdict] : [`${place}  ${severity}  ${head.verdict}`];
-  const message = fitted(head.message, INDENT).map((line) => INDENT + line);
+  const message = wrapped(head.message, INDENT).map((line) => INDENT + line);
   return [...title, ...message, ...body].map((line) => `${line}\n`).join('');
 }
 

@@ -7,9 +7,12 @@ import { initialled, inverted, spoken } from '../../../src/citation/names.ts';
 import { originalOf } from '../../../src/citation/original.ts';
 import { html } from '../../../src/citation/render.ts';
 import { titleCase } from '../../../src/citation/title-case.ts';
+import { workOf } from '../../../src/citation/work.ts';
 import { apa } from '../../../src/citations/apa.ts';
+import { bibtex } from '../../../src/citations/bibtex.ts';
 import { mla } from '../../../src/citations/mla.ts';
 import { oscola } from '../../../src/citations/oscola.ts';
+import { ris } from '../../../src/citations/ris.ts';
 import type { ProseStyle } from '../../../src/citations/types.ts';
 import type { CaseyRecord } from '../../../src/records/types.ts';
 import { fixtureFolder, opened } from '../../helpers/run.ts';
@@ -156,6 +159,30 @@ describe('a list', () => {
         .map(([entry]) => /\((.*?)\)/.exec(entry ?? '')?.[1])
         .slice(25),
     ).toEqual(['2001z', '2001aa', '2001ab']);
+  });
+});
+
+describe('a work', () => {
+  const ink = [{ family: 'Ink', given: 'Tom' }];
+  const page: CaseyRecord = { id: 'p', type: 'webpage', 'container-title': 'Blots', publisher: 'Tom Ink' };
+  test('names an author who publishes once, where there is a site to name', () => {
+    expect(workOf(page, ink, undefined).publisher).toBe('Blots');
+    expect(workOf({ ...page, publisher: 'Echo Press' }, ink, undefined).publisher).toBe('Echo Press');
+    expect(workOf({ id: 'p', publisher: 'Tom Ink' }, ink, undefined).publisher).toBe('Tom Ink');
+  });
+  test('has a date of access only with an address', () => {
+    expect(workOf(page, ink, '2001-02-03').accessed).toBeUndefined();
+    expect(workOf({ ...page, URL: 'https://blots.example' }, ink, '2001-02-03').accessed).toMatchObject({ day: 3 });
+  });
+  test('has the dates of RIS with three strokes each, as far as they are known', () => {
+    const dated = (issued: string) => ris.file([{ work: workOf({ ...page, issued }, [], undefined), notes: [] }]);
+    expect(dated('2001')).toContain('DA  - 2001///\n');
+    expect(dated('2001-02')).toContain('DA  - 2001/02//\n');
+    expect(dated('2001-02-03')).toContain('DA  - 2001/02/03/\n');
+  });
+  test('has the month of BibTeX as its macro', () => {
+    const work = workOf({ ...page, issued: '2001-12-03' }, [], undefined);
+    expect(bibtex.file([{ work, notes: [] }])).toContain('  month = dec,\n');
   });
 });
 

@@ -4,6 +4,13 @@ import { jsonText } from '../../../src/export/json-text.ts';
 import { html, nothing, webLink } from '../../../src/export/markup.ts';
 import { createTable } from '../../../src/export/sql.ts';
 import { progressTo } from '../../../src/terminal/progress.ts';
+import { evidenceText } from '../../../src/view/cell.ts';
+
+test('a title in quotation marks keeps its own quotations apart', () => {
+  expect(evidenceText({ source: 'gull', publisher: 'Gull', title: 'Keepers “asleep”', issued: '2001' }).text).toBe(
+    'Gull, 2001, “Keepers ‘asleep’” [gull]',
+  );
+});
 
 describe('markup', () => {
   test('escapes what is text and keeps what is markup', () => {
