@@ -16,6 +16,7 @@ import { words } from './helpers/transcript.ts';
 const documents = [
   'README.md',
   'CONTRIBUTING.md',
+  'SECURITY.md',
   ...readdirSync(join(root, 'docs', 'decisions')).map((name) => `docs/decisions/${name}`),
 ];
 const textOf = (name: string) => readFileSync(join(root, name), 'utf8');

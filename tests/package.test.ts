@@ -28,6 +28,7 @@ const expected: readonly RegExp[] = [
   /^package\.json$/,
   /^README\.md$/,
   /^CHANGELOG\.md$/,
+  /^SECURITY\.md$/,
   /^LICENSE$/,
   /^dist\/LICENSES\.txt$/,
   /^dist\/casey\.1$/,

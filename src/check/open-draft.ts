@@ -1,4 +1,5 @@
 import { usageError } from '../errors.ts';
+import { LIMITS } from '../limits.ts';
 import { draftKinds } from './drafts/index.ts';
 import type { DraftKind } from './drafts/types.ts';
 import type { PlacedDraft } from './placed-text.ts';
@@ -15,8 +16,6 @@ export interface OpenDraft extends NamedFile {
   readonly draft: PlacedDraft;
 }
 
-/** The most characters of text that a draft may have. */
-const LONGEST = 10_000_000;
 /** Files that hold no words as they stand, by how they begin. */
 const FOREIGN: readonly (readonly [RegExp, string])[] = [
   [/^%PDF/, 'it is a PDF'],
@@ -76,7 +75,7 @@ function decoded(bytes: Uint8Array): string {
   const text = wide === undefined ? narrow(bytes) : new TextDecoder(wide).decode(bytes);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they tell bytes from text
   if (/[\u0000-\u0008\u000e-\u001a]/.test(text)) throw new Error('it is no text');
-  if (text.length > LONGEST) throw new Error('it has more than ten million characters');
+  if (text.length > LIMITS.draftText) throw new Error('it has more than ten million characters');
   return text;
 }
 

@@ -1,14 +1,12 @@
 import { everyRecord } from '../dataset/every-record.ts';
+import { LIMITS } from '../limits.ts';
 import { foldName } from '../text/fold.ts';
 import type { Rule } from './types.ts';
-
-/** No vocabulary that people find their way in is deeper. */
-const DEEPEST = 20;
 
 export const topicTree: Rule = {
   code: 'CASEY008',
   name: 'topic-tree',
-  summary: 'no topic includes itself, and no name leads to two topics',
+  summary: 'no topic includes itself or stands very deep, and no name leads to two topics',
   scope: 'dataset',
   check: ({ dataset }) => {
     const topics = everyRecord(dataset).filter(({ kind }) => kind.plural === 'topics');
@@ -20,8 +18,9 @@ export const topicTree: Rule = {
       const wrong =
         depth === 'endless'
           ? `'${record.id}' comes round to itself; expected a tree`
-          : `'${record.id}' stands ${depth} topics deep; expected ${DEEPEST} at most`;
-      const loop = depth === 'endless' || depth > DEEPEST ? [{ file, path: at('broader'), message: wrong }] : [];
+          : `'${record.id}' stands ${depth} topics deep; expected ${LIMITS.topicDepth} at most`;
+      const loop =
+        depth === 'endless' || depth > LIMITS.topicDepth ? [{ file, path: at('broader'), message: wrong }] : [];
       const aliases = Array.isArray(record['aliases']) ? record['aliases'].map(String) : [];
       const names = [
         ...aliases.map((name, index) => ({ name, path: at('aliases', index) })),

@@ -1,9 +1,7 @@
+import { LIMITS, megabytes } from '../../limits.ts';
 import { readLines } from './text.ts';
 import type { DraftKind } from './types.ts';
 
-/** The most that the text of a document may unpack to, in bytes: some millions of words. */
-const LARGEST = 64 * 1024 * 1024;
-const DEEPEST = 2000;
 const BODY = 'word/document.xml';
 /** Styles in which word processors set off a quotation. */
 const QUOTED_STYLE = /quot|block ?text/i;
@@ -25,7 +23,8 @@ async function bodyOf(bytes: Uint8Array): Promise<string> {
   const files = unzipSync(bytes, {
     filter: ({ name, originalSize }) => {
       if (name !== BODY) return false;
-      if (originalSize > LARGEST) throw new Error('its text would unpack to more than 64 MB');
+      if (originalSize > LIMITS.draftUnpacked)
+        throw new Error(`its text would unpack to more than ${megabytes(LIMITS.draftUnpacked)}`);
       return true;
     },
   });
@@ -54,7 +53,8 @@ async function paragraphsOf(xml: string): Promise<Paragraphs> {
     {
       onopentag: (name, { 'w:val': value = '' }) => {
         depth++;
-        if (depth > DEEPEST) throw new Error(`it has elements within elements, more than ${DEEPEST} deep`);
+        if (depth > LIMITS.draftDepth)
+          throw new Error(`it has elements within elements, more than ${LIMITS.draftDepth} deep`);
         if (name === 'mc:Fallback' || name === 'w:del') unread++;
         if (name === 'w:t') inText = true;
         if (name === 'w:tab' || name === 'w:br' || name === 'w:cr') line.push(' ');

@@ -1,8 +1,7 @@
+import { LIMITS } from '../../limits.ts';
 import { placerFor } from '../placed-text.ts';
 import type { DraftKind } from './types.ts';
 
-/** Elements deeper than this are no draft's. */
-const DEEPEST = 2000;
 const INLINE = new Set(
   'a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr'.split(
     ' ',
@@ -37,7 +36,8 @@ export const html: DraftKind = {
     const parser = new Parser({
       onopentag: (name) => {
         depth++;
-        if (depth > DEEPEST) throw new Error(`it has elements within elements, more than ${DEEPEST} deep`);
+        if (depth > LIMITS.draftDepth)
+          throw new Error(`it has elements within elements, more than ${LIMITS.draftDepth} deep`);
         if (UNREAD.has(name)) unread++;
         if (name === 'blockquote' && quoted++ === 0) placer.setQuoted(true);
         if (name === 'br') placer.blank(parser.startIndex, parser.endIndex + 1);
