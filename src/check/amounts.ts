@@ -1,4 +1,5 @@
 import { quantitiesIn } from '../search/quantities.ts';
+import { joinHalves, joinRanges } from './joined-amounts.ts';
 import { type Qualifier, qualifierBefore } from './qualifiers.ts';
 import type { Word } from './sentences.ts';
 
@@ -43,7 +44,7 @@ const TO_YEAR = 2100;
 /** Finds the numbers in a sentence, of whatever sort, with their qualifiers. */
 export function amountsIn(words: readonly Word[]): readonly Amount[] {
   const texts = words.map(({ text }) => text);
-  const plain = quantitiesIn(texts).flatMap((quantity): Omit<Amount, 'qualifier' | 'said'>[] => {
+  const plain = quantitiesIn(texts).flatMap((quantity): BareAmount[] => {
     const { start, end, forms } = quantity;
     if (texts.slice(start, end).includes('out')) return [partOfWhole(texts, start, end)].flatMap((part) => part ?? []);
     const [first = '', second = first] = forms;
@@ -56,7 +57,7 @@ export function amountsIn(words: readonly Word[]): readonly Amount[] {
     return [{ kind: 'count', from: start, to: end, low, high, coarse: false }];
   });
   const merged = joinRanges(
-    [...halves(plain, texts), ...roundWords(texts)].toSorted((one, other) => one.from - other.from),
+    [...joinHalves(plain, texts), ...roundWords(texts)].toSorted((one, other) => one.from - other.from),
     words,
   );
   return merged
@@ -67,10 +68,11 @@ export function amountsIn(words: readonly Word[]): readonly Amount[] {
     });
 }
 
-type Bare = Omit<Amount, 'qualifier' | 'said'>;
+/** A number by itself. */
+export type BareAmount = Omit<Amount, 'qualifier' | 'said'>;
 
 /** "14 out of 15": a count of a whole. */
-function partOfWhole(texts: readonly string[], start: number, end: number): Bare | undefined {
+function partOfWhole(texts: readonly string[], start: number, end: number): BareAmount | undefined {
   const [part, whole] = quantitiesIn(texts.slice(start, end).map((text) => (text === 'out' ? '' : text)));
   if (part === undefined || whole === undefined) return undefined;
   const low = Number(part.forms[0]);
@@ -80,21 +82,9 @@ function partOfWhole(texts: readonly string[], start: number, end: number): Bare
     : undefined;
 }
 
-/** Joins "two and a half", and "two and a half times", into one number. */
-function halves(amounts: readonly Bare[], texts: readonly string[]): readonly Bare[] {
-  return amounts.map((amount, index) => {
-    const next = amounts[index + 1];
-    const half = next !== undefined && texts.slice(amount.to, next.to).join(' ') === 'and a half';
-    if (amount.kind !== 'count' || !half) return amount;
-    const times = texts[next.to] === 'times';
-    const value = amount.low + 0.5;
-    return { ...amount, kind: times ? 'times' : 'count', to: times ? next.to + 1 : next.to, low: value, high: value };
-  });
-}
-
 /** "a year", "a decade", "halved". */
-function roundWords(texts: readonly string[]): readonly Bare[] {
-  return texts.flatMap((text, at): Bare[] => {
+function roundWords(texts: readonly string[]): readonly BareAmount[] {
+  return texts.flatMap((text, at): BareAmount[] => {
     if (HALVED.has(text)) return [{ kind: 'share', from: at, to: at + 1, low: 50, high: 50, coarse: true }];
     const days = DAYS.get(text);
     const article = texts[at - 1];
@@ -104,39 +94,8 @@ function roundWords(texts: readonly string[]): readonly Bare[] {
   });
 }
 
-/** Joins "30 to 50" and "25–30 per cent" into one range, and "12 of the 15" into a part of a whole. */
-function joinRanges(amounts: readonly Bare[], words: readonly Word[]): readonly Bare[] {
-  const joined: Bare[] = [];
-  for (const amount of amounts) {
-    const before = joined.at(-1);
-    if (before !== undefined && before.to > amount.from) continue;
-    if (before?.kind === 'count' && before.low === before.high) {
-      const between = words.slice(before.to, amount.from).map(({ text }) => text);
-      const range =
-        (between.length === 0 && words[amount.from]?.gap !== 1) ||
-        (between.length === 1 &&
-          (between[0] === 'to' || (between[0] === 'and' && words[before.from - 1]?.text === 'between')));
-      if (
-        range &&
-        before.low < amount.low &&
-        amount.low === amount.high &&
-        (amount.kind === 'count' || amount.kind === 'share')
-      ) {
-        joined[joined.length - 1] = { ...amount, from: before.from, low: before.low };
-        continue;
-      }
-      if (amount.kind === 'count' && /^of( (the|its|their|those|these|all))?$/.test(between.join(' '))) {
-        joined[joined.length - 1] = { ...before, to: amount.to, whole: amount.low };
-        continue;
-      }
-    }
-    joined.push(amount);
-  }
-  return joined;
-}
-
 /** A count with its unit of time or of money; undefined where it is a year or part of a date. */
-function withUnit(amount: Bare, words: readonly Word[]): Bare | undefined {
+function withUnit(amount: BareAmount, words: readonly Word[]): BareAmount | undefined {
   if (amount.kind !== 'count') return amount;
   const { from, to, low, high } = amount;
   if (words[from - 1]?.text === 'pound') return { ...amount, kind: 'money', from: from - 1 };

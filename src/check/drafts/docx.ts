@@ -3,6 +3,7 @@ import { readLines } from './text.ts';
 import type { DraftKind } from './types.ts';
 
 const BODY = 'word/document.xml';
+const NO_TEXT = 'there is no text of a Word document in it: save it as .docx again';
 /** Styles in which word processors set off a quotation. */
 const QUOTED_STYLE = /quot|block ?text/i;
 
@@ -29,7 +30,7 @@ async function bodyOf(bytes: Uint8Array): Promise<string> {
     },
   });
   const body = files[BODY];
-  if (body === undefined) throw new Error('there is no text of a Word document in it: save it as .docx again');
+  if (body === undefined) throw new Error(NO_TEXT);
   return new TextDecoder().decode(body);
 }
 
@@ -39,12 +40,14 @@ interface Paragraphs {
   readonly quoted: ReadonlySet<number>;
 }
 
+/** @throws Error where it is no document, or breaks off, as where an archive says that it is shorter than it is */
 async function paragraphsOf(xml: string): Promise<Paragraphs> {
   const { Parser } = await import('htmlparser2');
   const lines: string[] = [];
   const quoted = new Set<number>();
   let line: string[] = [];
   let [depth, unread, inText] = [0, 0, false];
+  let [hasBody, isWhole] = [false, false];
   const end = () => {
     lines.push(line.join('').replace(/[\r\n]+/g, ' '));
     line = [];
@@ -55,14 +58,17 @@ async function paragraphsOf(xml: string): Promise<Paragraphs> {
         depth++;
         if (depth > LIMITS.draftDepth)
           throw new Error(`it has elements within elements, more than ${LIMITS.draftDepth} deep`);
+        if (name === 'w:body') hasBody = true;
         if (name === 'mc:Fallback' || name === 'w:del') unread++;
         if (name === 'w:t') inText = true;
         if (name === 'w:tab' || name === 'w:br' || name === 'w:cr') line.push(' ');
         if (name === 'w:noBreakHyphen') line.push('-');
         if (name === 'w:pStyle' && QUOTED_STYLE.test(value)) quoted.add(lines.length);
       },
-      onclosetag: (name) => {
+      onclosetag: (name, isImplied) => {
         depth--;
+        if (depth === 0) isWhole = !isImplied;
+        if (name === 'w:body') hasBody = true;
         if (name === 'mc:Fallback' || name === 'w:del') unread--;
         if (name === 'w:t') inText = false;
         if (name === 'w:p') end();
@@ -74,5 +80,7 @@ async function paragraphsOf(xml: string): Promise<Paragraphs> {
     { xmlMode: true },
   );
   parser.end(xml);
+  if (!hasBody) throw new Error(NO_TEXT);
+  if (!isWhole) throw new Error('its text breaks off, for the file is damaged: save it as .docx again');
   return { lines, quoted };
 }

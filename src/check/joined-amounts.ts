@@ -1,0 +1,45 @@
+import type { BareAmount } from './amounts.ts';
+import type { Word } from './sentences.ts';
+
+/** Joins "two and a half", and "two and a half times", into one number. */
+export function joinHalves(amounts: readonly BareAmount[], texts: readonly string[]): readonly BareAmount[] {
+  return amounts.map((amount, index) => {
+    const next = amounts[index + 1];
+    const half = next !== undefined && texts.slice(amount.to, next.to).join(' ') === 'and a half';
+    if (amount.kind !== 'count' || !half) return amount;
+    const times = texts[next.to] === 'times';
+    const value = amount.low + 0.5;
+    return { ...amount, kind: times ? 'times' : 'count', to: times ? next.to + 1 : next.to, low: value, high: value };
+  });
+}
+
+/** Joins "30 to 50" and "25–30 per cent" into one range, and "12 of the 15" into a part of a whole. */
+export function joinRanges(amounts: readonly BareAmount[], words: readonly Word[]): readonly BareAmount[] {
+  const joined: BareAmount[] = [];
+  for (const amount of amounts) {
+    const before = joined.at(-1);
+    if (before !== undefined && before.to > amount.from) continue;
+    if (before?.kind === 'count' && before.low === before.high) {
+      const between = words.slice(before.to, amount.from).map(({ text }) => text);
+      const range =
+        (between.length === 0 && words[amount.from]?.gap !== 1) ||
+        (between.length === 1 &&
+          (between[0] === 'to' || (between[0] === 'and' && words[before.from - 1]?.text === 'between')));
+      if (
+        range &&
+        before.low < amount.low &&
+        amount.low === amount.high &&
+        (amount.kind === 'count' || amount.kind === 'share')
+      ) {
+        joined[joined.length - 1] = { ...amount, from: before.from, low: before.low };
+        continue;
+      }
+      if (amount.kind === 'count' && /^of( (the|its|their|those|these|all))?$/.test(between.join(' '))) {
+        joined[joined.length - 1] = { ...before, to: amount.to, whole: amount.low };
+        continue;
+      }
+    }
+    joined.push(amount);
+  }
+  return joined;
+}
