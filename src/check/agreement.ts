@@ -17,6 +17,10 @@ const FRACTION_SLACK = 1.5;
 const ABOUT = 0.06;
 /** How far "nearly" and "more than" may reach. */
 const REACH = 0.25;
+/** Qualifiers of a number below the one named. */
+const BELOW = new Set(['up-to', 'less-than', 'nearly']);
+/** How far a round length of time may be off whatever is said of it: 13 months are 395 days. */
+const ROUND_TIME = 0.02;
 /** From this size on, a number may be rounded to two places without a word. */
 const ROUNDED_FROM = 1000;
 /** A count or a length of time that is so many times another is most likely of something else. */
@@ -27,7 +31,9 @@ export function agreementOf(amount: Amount, expected: ExpectedNumber): Agreement
   if (expected.low !== expected.high) return rangeAgreement(amount, expected);
   if (amount.low !== amount.high)
     return amount.low <= expected.low && expected.low <= amount.high ? 'holds' : 'differs';
-  if (same(amount, expected.low)) return qualifierAgreement(amount, expected.qualifier);
+  // "More than half" of 51 per cent: a half stands for it, and is less all the same.
+  const other = amount.low !== expected.low && isOneSided(amount);
+  if (same(amount, expected.low) && !other) return qualifierAgreement(amount, expected.qualifier);
   return nearAgreement(amount, expected.low);
 }
 
@@ -41,8 +47,18 @@ function rangeAgreement(amount: Amount, { low, high }: ExpectedNumber): Agreemen
   if (same(amount, low) && amount.high === high) return 'agrees';
   if (amount.low !== amount.high) return 'differs';
   const within = low <= amount.low && amount.low <= high;
-  if (within) return 'holds';
+  if (within) return leavesRange(amount, low, high) ? 'differs' : 'holds';
   return nearAgreement(amount, amount.low < low ? low : high);
+}
+
+/** Whether it is said of a number within a range that the truth lies beyond the range. */
+function leavesRange({ low, qualifier }: Amount, from: number, to: number): boolean {
+  if (qualifier === 'more-than') return low >= to;
+  return (qualifier === 'less-than' || qualifier === 'nearly') && low <= from;
+}
+
+function isOneSided({ qualifier }: Amount): boolean {
+  return qualifier === 'more-than' || qualifier === 'less-than' || qualifier === 'nearly';
 }
 
 /** The same number: whether what the draft says of it may be said. */
@@ -53,11 +69,15 @@ function qualifierAgreement({ qualifier }: Amount, recorded: string): Agreement 
     case 'less-than':
       return recorded === 'less-than' || recorded === 'nearly' ? 'agrees' : 'differs';
     case 'at-least':
-      return recorded === 'up-to' || recorded === 'less-than' ? 'differs' : 'agrees';
+      if (recorded === 'at-least' || recorded === 'more-than') return 'agrees';
+      return BELOW.has(recorded) ? 'differs' : 'holds';
     case 'up-to':
-      return recorded === 'more-than' || recorded === 'at-least' ? 'differs' : 'agrees';
+      if (recorded === 'up-to' || recorded === 'nearly') return 'agrees';
+      return recorded === 'more-than' || recorded === 'at-least' ? 'differs' : 'holds';
     case 'nearly':
-      return recorded === 'more-than' ? 'differs' : 'agrees';
+      if (recorded === 'nearly' || recorded === 'less-than') return 'agrees';
+      // What is about a number, or at most that, may lie a little below it.
+      return recorded === 'about' || recorded === 'up-to' ? 'holds' : 'differs';
     case 'none':
     case 'about':
       return 'agrees';
@@ -68,6 +88,7 @@ function qualifierAgreement({ qualifier }: Amount, recorded: string): Agreement 
 function nearAgreement({ low, qualifier, kind, coarse }: Amount, value: number): Agreement {
   if ((kind === 'count' || kind === 'time') && (low > FAR * value || FAR * low < value)) return 'holds';
   const off = Math.abs(low - value) / Math.max(1, Math.abs(value));
+  if (kind === 'time' && coarse && off <= ROUND_TIME) return 'holds';
   switch (qualifier) {
     case 'more-than':
     case 'at-least':

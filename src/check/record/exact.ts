@@ -1,5 +1,5 @@
 import { align } from './align.ts';
-import type { Corpus } from './corpus.ts';
+import type { Corpus, HeldQuote } from './corpus.ts';
 import { fragmentsOf, type Judgement, type Passage, type Quoted } from './judgement.ts';
 import { cutTurnsMeaning } from './meaning.ts';
 import { placesOf, type Run } from './runs.ts';
@@ -22,18 +22,37 @@ export function heldAs(quoted: Quoted, corpus: Corpus, runs: () => readonly Run[
   const chain = chains[0] ?? (followsOn(quoted, corpus, runs()) ? runs() : undefined);
   if (chain === undefined) return undefined;
   const passages = chain.flatMap((run) => passageOf(run, corpus) ?? []);
-  const turned = passages.find((passage, index) => {
-    const next = passages[index + 1];
-    return next?.quote === passage.quote && cutTurnsMeaning(passage.quote, passage.to, next.from);
-  });
-  if (turned === undefined) {
+  const turned = passages.findIndex((passage, index) => isTurned(passage, passages[index + 1]));
+  if (turned === -1) {
     const also = chains.slice(1).flatMap((other) => corpus.quotes[other[0]?.quote ?? -1] ?? []);
     return { is: 'held', trimmed: quoted.gaps.size > 0, passages, also };
   }
-  const { quote } = turned;
-  const own = passages.filter((passage) => passage.quote === quote);
-  const passage = { quote, from: own[0]?.from ?? 0, to: own.at(-1)?.to ?? 0 };
-  return { is: 'inverted', passage, steps: align(quoted.words, quote.words, quoted.gaps), also: [] };
+  const [first, ...others] = new Set(passages.map((passage) => passage.quote));
+  if (first === undefined) return undefined;
+  const quote = joined([first, ...others]);
+  const steps = align(quoted.words, quote.words, quoted.gaps);
+  const held = steps.flatMap((step) => ('held' in step ? [step.held] : []));
+  const passage = { quote, from: held[0] ?? 0, to: (held.at(-1) ?? -1) + 1 };
+  return { is: 'inverted', passage, steps, also: others };
+}
+
+/** Whether what is left out between a passage and the next turns the meaning, in one record or over the end of one and the beginning of another. */
+function isTurned({ quote, to }: Passage, next: Passage | undefined): boolean {
+  if (next === undefined) return false;
+  if (next.quote === quote) return cutTurnsMeaning(quote, to, next.from);
+  return cutTurnsMeaning(quote, to, quote.words.length) || cutTurnsMeaning(next.quote, 0, next.from);
+}
+
+/** Quotes that follow on one another as one, under the id of the first. */
+function joined([first, ...others]: readonly [HeldQuote, ...HeldQuote[]]): HeldQuote {
+  const words = [...first.words];
+  let { text } = first;
+  for (const other of others) {
+    const offset = text.length + 1;
+    for (const { key, start, end } of other.words) words.push({ key, start: start + offset, end: end + offset });
+    text += ` ${other.text}`;
+  }
+  return { ...first, text, words };
 }
 
 /** One place for each fragment so that each comes after the one before, with as little between as may be. */

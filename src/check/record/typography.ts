@@ -7,7 +7,7 @@ import type { Passage } from './judgement.ts';
 export interface Typography {
   /** Whether every character is the record's, white space apart. */
   readonly same: boolean;
-  /** The words with the record's capitals, dashes and marks within; the draft's own quotation marks and line breaks stay. */
+  /** The words with the record's capitals, dashes and marks within; line breaks stay, and so does which marks stand within which. */
   readonly fix: string | undefined;
 }
 
@@ -32,18 +32,29 @@ export function typographyOf(
     if (held === undefined) return { same: false, fix: undefined };
     const printed = text.slice(word.start, word.end);
     const heldWord = quote.text.slice(held.start, held.end);
-    fixed += index > 0 && printed.toLowerCase() === heldWord.toLowerCase() ? heldWord : printed;
+    fixed += asHeld(printed, heldWord, index === 0);
     if (next === undefined || heldNext === undefined) continue;
     const between = text.slice(word.end, next.start);
-    fixed += inOwnMarks(between, quote.text.slice(held.end, heldNext.start));
+    fixed += betweenAsHeld(between, quote.text.slice(held.end, heldNext.start));
   }
   fixed += text.slice(words.at(-1)?.end ?? end, end);
   return { same: false, fix: fixed === drafted ? undefined : fixed };
 }
 
-/** What the record prints, but the draft's own where they differ in marks, the length of dashes and white space alone. */
-function inOwnMarks(drafted: string, held: string): string {
-  const plain = (part: string) => foldTypography(part).replace(/"/g, "'").replace(/\s+/g, ' ');
-  if (plain(drafted) === plain(held)) return drafted;
-  return /[’“”‘]/.test(drafted) || !/['"]/.test(drafted) ? held : held.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
+/** A word as the record prints it where it is the same word; the first may begin as the sentence of the draft needs it. */
+function asHeld(printed: string, held: string, isFirst: boolean): string {
+  const plain = (word: string) => foldTypography(word).toLowerCase();
+  if (plain(printed) !== plain(held)) return printed;
+  return isFirst ? printed.charAt(0) + held.slice(1) : held;
+}
+
+/** What stands between two words as the record prints it, with the white space of the draft. */
+function betweenAsHeld(drafted: string, held: string): string {
+  const [own, recorded] = [foldTypography(drafted), foldTypography(held)];
+  const inOneKind = (part: string) => part.replace(/"/g, "'").replace(/\s+/g, ' ');
+  // A draft that quotes in single marks has double ones within them.
+  if (own.replace(/\s+/g, ' ') !== recorded && inOneKind(own) === inOneKind(recorded)) return drafted;
+  const spaces = drafted.match(/\s+/g) ?? [];
+  let next = 0;
+  return held.replace(/\s+/g, (space) => spaces[next++] ?? space);
 }

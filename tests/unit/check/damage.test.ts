@@ -69,6 +69,18 @@ async function checked(words: string, name: string, before = true) {
   };
 }
 
+/** The quote of the same speaker that comes next in the source. */
+function after({ id, speaker }: Quote): Quote | undefined {
+  const place = dataset.proof(id);
+  const following = held.filter((other) => {
+    const proof = dataset.proof(other.id);
+    return other.speaker === speaker && proof?.source === place?.source && (proof?.start ?? 0) >= (place?.end ?? 0);
+  });
+  return following.toSorted(
+    (one, other) => (dataset.proof(one.id)?.start ?? 0) - (dataset.proof(other.id)?.start ?? 0),
+  )[0];
+}
+
 const nameFor = ({ speaker }: Quote) => (speaker === undefined ? 'A source' : nameOf(dataset, speaker));
 
 describe('damage to a quotation is caught', () => {
@@ -89,6 +101,23 @@ describe('damage to a quotation is caught', () => {
     },
     120_000,
   );
+
+  test('a negation cut at the end of a quote that goes on with another', async () => {
+    const missed: string[] = [];
+    let made = 0;
+    for (const quote of held) {
+      const next = after(quote);
+      const words = quote.text.split(' ');
+      // A few words may as well be of another quote.
+      const at = words.findIndex((word, index) => index > 3 && NEGATION.test(word));
+      if (next === undefined || at === -1) continue;
+      made++;
+      const { verdicts } = await checked(`${words.slice(0, at).join(' ')} … ${next.text}`, nameFor(quote));
+      if (!verdicts.includes('inverted')) missed.push(`${verdicts}: ${quote.text}`);
+    }
+    expect(made).toBeGreaterThan(1);
+    expect(missed).toEqual([]);
+  });
 
   test('another speaker', async () => {
     const missed: string[] = [];
@@ -140,4 +169,16 @@ test.each(Object.entries(changes))('%s is no error', async (_, change) => {
     }
   }
   expect(false_).toEqual([]);
+});
+
+test('straight marks, short dashes and capitals are put right as the record prints them', async () => {
+  const unlike: string[] = [];
+  for (const quote of held.filter(({ text }) => /\p{L}’\p{L}| – /u.test(text) && text.split(' ').length >= FEWEST)) {
+    const plain = quote.text.replace(/’/g, "'").replace(/ – /g, ' - ');
+    const bytes = Buffer.from(`${nameFor(quote)} said: "${plain}"\n`);
+    const { draft } = await openDraft({ path: 'draft.txt', bytes }, undefined);
+    const [finding] = quotes.check(draft, dataset);
+    if (finding?.verdict !== 'typographic' || finding.fix !== quote.text) unlike.push(`${finding?.fix}: ${quote.text}`);
+  }
+  expect(unlike).toEqual([]);
 });
