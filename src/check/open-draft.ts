@@ -1,5 +1,6 @@
 import { usageError } from '../errors.ts';
-import { LIMITS } from '../limits.ts';
+
+import { bounded } from './bounded.ts';
 import { draftKinds } from './drafts/index.ts';
 import type { DraftKind } from './drafts/types.ts';
 import type { PlacedDraft } from './placed-text.ts';
@@ -16,7 +17,6 @@ export interface OpenDraft extends NamedFile {
   readonly draft: PlacedDraft;
 }
 
-const TOO_LONG = 'it has more than ten million characters: check its parts one by one';
 /** Files that hold no words as they stand, by how they begin. */
 const FOREIGN: readonly (readonly [RegExp, string])[] = [
   [/^%PDF/, 'it is a PDF'],
@@ -37,7 +37,7 @@ export async function openDraft({ path, bytes }: NamedFile, type: string | undef
   if (kind === undefined) throw unreadable(path, 'it is of no kind that casey reads');
   try {
     const draft = await kind.read({ bytes, text: () => decoded(bytes) });
-    if (draft.text.length > LIMITS.draftText) throw new Error(TOO_LONG);
+    bounded(draft.text);
     return { path, bytes, kind, draft };
   } catch (error) {
     throw unreadable(path, error instanceof Error ? error.message : String(error));
@@ -77,8 +77,7 @@ function decoded(bytes: Uint8Array): string {
   const text = wide === undefined ? narrow(bytes) : new TextDecoder(wide).decode(bytes);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they tell bytes from text
   if (/[\u0000-\u0008\u000e-\u001a]/.test(text)) throw new Error('it is no text');
-  if (text.length > LIMITS.draftText) throw new Error(TOO_LONG);
-  return text;
+  return bounded(text);
 }
 
 /** What Windows has from 0x80 to 0x9f; a blank where it has nothing. */

@@ -1,4 +1,5 @@
 import { LIMITS, megabytes } from '../../limits.ts';
+import { bounded } from '../bounded.ts';
 import { readLines } from './text.ts';
 import type { DraftKind } from './types.ts';
 
@@ -14,7 +15,7 @@ export const docx: DraftKind = {
   fits: (text) => text.startsWith('PK\u0003\u0004'),
   read: async ({ bytes }) => {
     const { lines, quoted } = await paragraphsOf(await bodyOf(bytes));
-    return readLines(lines.join('\n'), { runsOn: 'never', quoted });
+    return readLines(bounded(lines.join('\n')), { runsOn: 'never', quoted });
   },
 };
 
