@@ -36,7 +36,7 @@ function matchOf(ready: ReadyCue, { sentence, hits }: Read): ClaimMatch | undefi
   if (denies(sentence, hit)) return undefined;
   const place = { kind: 'claim', start: first.start, end: last.end, records: [id] } as const;
   if (claim === 'myth') {
-    const message = `this is often said and wrong: ${instead}`;
+    const message = 'often said, and wrong: say what the record says instead, or leave it out';
     return { ...place, verdict: 'myth', severity: 'error', expected: instead, message };
   }
   const message = `sources differ, so say whose account it is: ${why}`;

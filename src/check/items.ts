@@ -14,7 +14,7 @@ export function findingsIn({ draft }: OpenDraft, dataset: Dataset): readonly Fin
 /** What was found in a draft, with its places in the file. */
 export function itemsFor({ path, draft }: OpenDraft, findings: readonly Finding[], dataset: Dataset): readonly Item[] {
   const { sources } = dataset.draftTables();
-  const starts = [0, ...[...draft.source.matchAll(/\r\n|[\n\r]/g)].map(({ 0: end, index }) => index + end.length)];
+  const starts = findings.length === 0 ? [] : lineStarts(draft.source);
   return findings.map((finding) => {
     const place = draft.placeOf(finding);
     const [from, to] = [pointAt(place.start, starts), pointAt(place.end, starts)];
@@ -39,6 +39,14 @@ export function itemsFor({ path, draft }: OpenDraft, findings: readonly Finding[
       diff: finding.diff ?? null,
     };
   });
+}
+
+/** Where lines begin. */
+function lineStarts(source: string): readonly number[] {
+  const starts = [0];
+  const end = /\r\n|[\n\r]/g;
+  while (end.test(source)) starts.push(end.lastIndex);
+  return starts;
 }
 
 function pointAt(offset: number, starts: readonly number[]): { readonly line: number; readonly column: number } {

@@ -22,7 +22,7 @@ const TITLE =
 const MALE = /^(Sir|Lord|Mr|Baron)$/;
 const FEMALE = /^(Dame|Lady|Baroness|Mrs|Ms|Miss)$/;
 const HONOUR = /^(MP|AM|MS|MSP|QC|KC|DBE|CBE|OBE|MBE|QPM|CB|KCB|of|Jr)$/;
-const OFFICE = patternOf(String.raw`\b[Tt]he\s+((?:\p{L}+\s+){0,3}?\p{L}+)`, 'g');
+const OFFICE = patternOf(String.raw`\b[Tt]he\s+((?:\p{L}+\s+){0,3}\p{L}+)`, 'g');
 
 /** Finds the people and bodies that a stretch of a draft names, in order. */
 export function mentionsIn(text: string, { start, end }: Stretch, book: NameBook): readonly Mention[] {

@@ -1,7 +1,7 @@
 import { align, type Step } from './align.ts';
+import { changedFrom } from './changed.ts';
 import type { Corpus, HeldQuote } from './corpus.ts';
 import type { Changed, Quoted, Relation } from './judgement.ts';
-import { changeTurnsMeaning } from './meaning.ts';
 
 /** So many of the likeliest quotes are looked at word by word. */
 const CANDIDATES = 4;
@@ -39,10 +39,8 @@ export function nearestTo(
   if (best === undefined) return undefined;
   const { quote, steps, likeness } = best;
   const also = near.slice(1).filter((other) => other.likeness === likeness && other.quote.reworded === quote.reworded);
-  const held = steps.flatMap((step) => ('held' in step ? [step.held] : []));
-  const passage = { quote, from: held[0] ?? 0, to: (held.at(-1) ?? -1) + 1 };
-  const is = changeTurnsMeaning(steps, quoted.words, quote.words) ? 'inverted' : 'altered';
-  return { likeness, judgement: { is, passage, steps, also: also.map((other) => other.quote) } };
+  const others = also.map((other) => other.quote);
+  return { likeness, judgement: changedFrom(quoted, quote, steps, others) };
 }
 
 /** The quotes that share most of what the words tell, and enough of it to be near. */

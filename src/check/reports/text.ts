@@ -6,6 +6,7 @@ import { itemsOf } from '../../view/envelope.ts';
 import { type Found, foundIn } from './types.ts';
 
 const LABELS = 8;
+const MOST_SOURCES = 3;
 const INDENT = '  ';
 /** Under this width labels stand on a line of their own. */
 const NARROW = 50;
@@ -53,7 +54,7 @@ function blockOf(found: Found): Block {
   // Each side of the differing words by itself: the draft's in square brackets, the record's in braces.
   const drafted = diff?.replace(/\{\+.*?\+\}/g, '');
   const right = diff?.replace(/\[-.*?-\]/g, '') ?? expected;
-  const where = [records.join(', '), source ?? ''].filter((part) => part !== '').join(' · ');
+  const where = [records.join(', '), inShort(source ?? '')].filter((part) => part !== '').join(' · ');
   const lines = [
     ['draft', drafted ?? found.text],
     [found.verdict === 'misattributed' ? 'said by' : 'record', right ?? ''],
@@ -63,6 +64,14 @@ function blockOf(found: Found): Block {
     head: { ...found, path: safe(found.path), verdict: safe(found.verdict), message: safe(found.message) },
     lines: lines.flatMap(([label, words]) => (words === '' ? [] : [[label, safe(words).trim()] as const])),
   };
+}
+
+/** The first sources and how many more there are: those of a name are many. */
+function inShort(sources: string): string {
+  const all = sources.split('; ');
+  return all.length <= MOST_SOURCES + 1
+    ? sources
+    : `${all.slice(0, MOST_SOURCES).join('; ')}; and ${all.length - MOST_SOURCES} more`;
 }
 
 function painted(line: string, label: string, { error, right, faint }: Style): string {
