@@ -37,21 +37,27 @@ function inLatin(source: string): string {
   });
 }
 
+/** Below this a letter is told by its number, which is what nearly all are asked for. */
+const ASCII = 0x80;
 const CAPITAL = patternOf(String.raw`^\p{Lu}`);
 const SMALL = patternOf(String.raw`^\p{Ll}`);
 const LETTER_OR_DIGIT = patternOf(String.raw`^[\p{L}\p{N}]`);
 
 /** Whether a text begins with a capital letter. */
 export function startsWithCapital(text: string): boolean {
-  return CAPITAL(text).test(text);
+  const code = text.charCodeAt(0);
+  return code < ASCII ? code >= 0x41 && code <= 0x5a : CAPITAL(text).test(text);
 }
 
 /** Whether a text begins with a small letter. */
 export function startsWithSmall(text: string): boolean {
-  return SMALL(text).test(text);
+  const code = text.charCodeAt(0);
+  return code < ASCII ? code >= 0x61 && code <= 0x7a : SMALL(text).test(text);
 }
 
 /** Whether a text begins with a letter or a digit. */
 export function startsWithLetter(text: string): boolean {
-  return LETTER_OR_DIGIT(text).test(text);
+  const code = text.charCodeAt(0);
+  if (code >= ASCII) return LETTER_OR_DIGIT(text).test(text);
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
 }

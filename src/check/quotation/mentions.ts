@@ -22,7 +22,6 @@ const TITLE =
 const MALE = /^(Sir|Lord|Mr|Baron)$/;
 const FEMALE = /^(Dame|Lady|Baroness|Mrs|Ms|Miss)$/;
 const HONOUR = /^(MP|AM|MS|MSP|QC|KC|DBE|CBE|OBE|MBE|QPM|CB|KCB|of|Jr)$/;
-const OFFICE = patternOf(String.raw`\b[Tt]he\s+((?:\p{L}+\s+){0,3}\p{L}+)`, 'g');
 
 /** Finds the people and bodies that a stretch of a draft names, in order. */
 export function mentionsIn(text: string, { start, end }: Stretch, book: NameBook): readonly Mention[] {
@@ -35,12 +34,13 @@ export function mentionsIn(text: string, { start, end }: Stretch, book: NameBook
   }
   const named = found.filter(({ people }) => people.length > 0);
   const starts = named.map((mention) => mention.start);
-  for (const { 0: printed, 1: words = '', index } of part.matchAll(OFFICE(part))) {
+  for (const { 0: printed, 1: words = '', index } of part.matchAll(book.office(part))) {
     const people = longestOffice(words, book);
+    if (people.length === 0) continue;
     const stretch = { start: start + index, end: start + index + printed.length };
     const last = named[lastNotAfter(starts, stretch.end - 1)];
     const isName = last !== undefined && last.start < stretch.end && stretch.start < last.end;
-    if (people.length > 0 && !isName) found.push({ ...stretch, people, sure: true, office: true, gender: undefined });
+    if (!isName) found.push({ ...stretch, people, sure: true, office: true, gender: undefined });
   }
   return found.toSorted((one, other) => one.start - other.start);
 }
