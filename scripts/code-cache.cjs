@@ -3,10 +3,12 @@
  * call included: `node code-cache.cjs LAUNCHER`. Run by the build, for the Node that runs the build.
  */
 const { writeFileSync } = require('node:fs');
+const { join } = require('node:path');
 const vm = require('node:vm');
 
 const kind = `${process.versions.v8}-${process.platform}-${process.arch}`;
 const launcher = require.resolve(process.argv[2]);
+const draft = (name) => join(__dirname, '..', 'tests', 'fixtures', 'drafts', name);
 const answers = [
   ['--help'],
   ['findings', '--limit', '3'],
@@ -15,6 +17,9 @@ const answers = [
   ['show', 'misconduct', '--format', 'table', '--color', 'always'],
   ['how', 'long', 'does', 'it', 'take', '--format', 'table', '--color', 'always'],
   ['search', 'officers', 'dismissed', '20%'],
+  ['check', draft('reporter.md'), '--format', 'jsonl'],
+  ['check', draft('reporter.md'), '--format', 'table', '--color', 'always'],
+  ['check', draft('page.html'), draft('clean.txt')],
 ];
 
 /** A file is compiled once for all answers, so that its code has the functions of each of them. */

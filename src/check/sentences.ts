@@ -27,6 +27,7 @@ const TOKEN = patternOf(
   String.raw`\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|[%£&]`,
   'g',
 );
+const ACCENTS = patternOf(String.raw`[\p{M}]+`, 'g');
 const TITLES = new Set('mr mrs ms dr st no prof rev hon sgt insp supt det cf vs eg ie etc'.split(' '));
 /** A row of words without a stop is cut after this many, so that no text makes work without end. */
 const LONGEST = 120;
@@ -104,12 +105,8 @@ function folded(raw: string): string {
   const sign = signs.get(raw);
   if (sign !== undefined) return sign;
   if (/^[A-Za-z]+$/.test(raw)) return raw.toLowerCase();
-  return foldTypography(raw)
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/'s$/, '')
-    .replace(/[',]/g, '');
+  const apart = foldTypography(raw).normalize('NFKD');
+  return apart.replace(ACCENTS(apart), '').toLowerCase().replace(/'s$/, '').replace(/[',]/g, '');
 }
 
 /** Whether what stands between two words parts two sentences. */

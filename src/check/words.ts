@@ -11,6 +11,7 @@ const WORD = patternOf(
   String.raw`\[\p{L}{1,2}\]\p{L}+|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?(?![\p{L}\d])|[\p{L}\p{M}\p{N}\u00ad\u200b]+(?:['’‘ʼ\u0060´][\p{L}\p{N}]+)*|[%&£$€]`,
   'g',
 );
+const UNREAD = patternOf(String.raw`[\p{M}\u00ad\u200b[\]]`, 'g');
 const SIGNS: ReadonlyMap<string, string> = new Map([
   ['%', 'percent'],
   ['&', 'and'],
@@ -52,13 +53,15 @@ function remembered(printed: string): string {
   return key;
 }
 
+/** Without accents, soft hyphens and brackets. */
+function bare(word: string): string {
+  return word.replace(UNREAD(word), '');
+}
+
 function keyOf(printed: string): string {
   const plain = /^[A-Za-z]+$/.test(printed)
     ? printed.toLowerCase()
-    : printed
-        .normalize('NFKD')
-        .toLowerCase()
-        .replace(/[\p{M}\u00ad\u200b[\]]/gu, '')
+    : bare(printed.normalize('NFKD').toLowerCase())
         .replace(/['’‘ʼ`´]/g, "'")
         .replace(/(?<=\d),(?=\d)/g, '');
   return SIGNS.get(plain) ?? NUMBERS.get(plain) ?? plain;
