@@ -21,8 +21,12 @@ const RESPELLINGS: readonly Respelling[] = [
   [/^cheque(s)?$/u, 'check$1'],
 ];
 
+/** What a word has in it that any of these would change: most have nothing, and are told at once. */
+const MAY_DIFFER = /is[eia]|ys[ei]|our|re[sd]?$|ence|practice|[ao]e|programme|gement|ell|sceptic|enrol|fulfil|cheque/;
+
 /** Gives a word in the one spelling in which words are compared. */
 export function respelt(word: string): string {
+  if (!MAY_DIFFER.test(word)) return word;
   let spelt = word;
   for (const [pattern, replacement] of RESPELLINGS) spelt = spelt.replace(pattern, replacement);
   return spelt;
