@@ -84,14 +84,16 @@ function partOfWhole(texts: readonly string[], start: number, end: number): Bare
 
 /** "a year", "a decade", "halved". */
 function roundWords(texts: readonly string[]): readonly BareAmount[] {
-  return texts.flatMap((text, at): BareAmount[] => {
-    if (HALVED.has(text)) return [{ kind: 'share', from: at, to: at + 1, low: 50, high: 50, coarse: true }];
+  const found: BareAmount[] = [];
+  for (let at = 0; at < texts.length; at++) {
+    const text = texts[at] ?? '';
+    if (HALVED.has(text)) found.push({ kind: 'share', from: at, to: at + 1, low: 50, high: 50, coarse: true });
     const days = DAYS.get(text);
     const article = texts[at - 1];
-    return days !== undefined && (article === 'a' || article === 'one') && !/s$/.test(text)
-      ? [{ kind: 'time', from: at - 1, to: at + 1, low: days, high: days, coarse: true }]
-      : [];
-  });
+    if (days !== undefined && (article === 'a' || article === 'one') && !text.endsWith('s'))
+      found.push({ kind: 'time', from: at - 1, to: at + 1, low: days, high: days, coarse: true });
+  }
+  return found;
 }
 
 /** A count with its unit of time or of money; undefined where it is a year or part of a date. */

@@ -19,13 +19,19 @@ export function align(draft: readonly Word[], held: readonly Word[], gaps: Reado
   const costs = new Float32Array((draft.length + 1) * width);
   const cost = (row: number, column: number) => costs[row * width + column] ?? Number.POSITIVE_INFINITY;
   const dropCost = (row: number) => (gaps.has(row) ? 0 : 1);
+  // The innermost loop of a check: the costs above, above to the left and to the left are carried along.
   for (let row = 1; row <= draft.length; row++) {
-    for (let column = 0; column < width; column++) {
-      const added = cost(row - 1, column) + 1;
-      const dropped = column === 0 ? Number.POSITIVE_INFINITY : cost(row, column - 1) + dropCost(row);
-      const same = column > 0 && draft[row - 1]?.key === held[column - 1]?.key;
-      const taken = column === 0 ? Number.POSITIVE_INFINITY : cost(row - 1, column - 1) + (same ? 0 : CHANGE);
-      costs[row * width + column] = Math.min(added, dropped, taken);
+    const key = draft[row - 1]?.key;
+    const drop = dropCost(row);
+    let corner = cost(row - 1, 0);
+    let left = corner + 1;
+    costs[row * width] = left;
+    for (let column = 1; column < width; column++) {
+      const above = costs[(row - 1) * width + column] ?? 0;
+      const taken = corner + (held[column - 1]?.key === key ? 0 : CHANGE);
+      left = Math.min(above + 1, left + drop, taken);
+      costs[row * width + column] = left;
+      corner = above;
     }
   }
   let column = 0;

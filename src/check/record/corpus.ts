@@ -25,6 +25,13 @@ export interface Corpus {
 
 /** A word that many of the quotes have tells less than one that few have. */
 const COMMON_FROM = 6;
+/** The weights of so many words are remembered. */
+const MOST_KNOWN = 20_000;
+
+function weightOf(key: string, count: number): number {
+  if (stopWords.has(key.replace("'", ''))) return 0.35;
+  return count >= COMMON_FROM ? 0.7 : 1;
+}
 
 interface Entry {
   readonly places: Occurrence[];
@@ -52,13 +59,17 @@ export function corpusOf(tabled: readonly TabledQuote[]): Corpus {
       if (known.quotes.at(-1) !== quote) known.quotes.push(quote);
     }
   }
+  const weights = new Map<string, number>();
   return {
     quotes,
     occurrences: (key) => index.get(key)?.places ?? [],
     having: (key) => index.get(key)?.quotes ?? [],
     weight: (key) => {
-      if (stopWords.has(key.replace("'", ''))) return 0.35;
-      return (index.get(key)?.places.length ?? 0) >= COMMON_FROM ? 0.7 : 1;
+      const known = weights.get(key);
+      if (known !== undefined) return known;
+      const weight = weightOf(key, index.get(key)?.places.length ?? 0);
+      if (weights.size < MOST_KNOWN) weights.set(key, weight);
+      return weight;
     },
   };
 }

@@ -19,7 +19,7 @@ export function heldAs(quoted: Quoted, corpus: Corpus, runs: () => readonly Run[
     const chain = inOrder(places.map((list) => list.filter((place) => place.quote === quote)));
     return chain === undefined ? [] : [chain];
   });
-  const chain = chains[0] ?? (followsOn(quoted, corpus, runs()) ? runs() : undefined);
+  const chain = chains[0] ?? (followsOn(quoted, corpus, runs) ? runs() : undefined);
   if (chain === undefined) return undefined;
   const passages = chain.flatMap((run) => passageOf(run, corpus) ?? []);
   const turned = passages.findIndex((passage, index) => isTurned(passage, passages[index + 1]));
@@ -76,7 +76,10 @@ function inOrder(places: readonly (readonly Run[])[]): readonly Run[] | undefine
 }
 
 /** Whether runs follow on one another in one source, from record to record: at once, or after a gap that the draft shows. */
-function followsOn({ words, gaps }: Quoted, corpus: Corpus, runs: readonly Run[]): boolean {
+function followsOn({ words, gaps }: Quoted, corpus: Corpus, wanted: () => readonly Run[]): boolean {
+  // Most words that are no record's have one that no record has.
+  if (words.some(({ key }) => corpus.occurrences(key).length === 0)) return false;
+  const runs = wanted();
   if (runs.reduce((total, { length }) => total + length, 0) !== words.length) return false;
   return runs.every((run, index) => {
     const next = runs[index + 1];
