@@ -25,9 +25,10 @@ export function cueBook({ phrases, cues, begun, subject, elsewhere }: CueTable):
   return {
     find: finderOf(phrases),
     answered: (hits) => {
-      const foreign = abroad.size === 0 ? [] : [...hits.keys()].filter((number) => abroad.has(number));
       const possible = new Set<number>();
       for (const number of hits.keys()) for (const cue of begun[number] ?? []) possible.add(cue);
+      if (possible.size === 0) return [];
+      const foreign = [...hits.keys()].filter((number) => abroad.has(number));
       return [...possible].flatMap((index) => cues[index] ?? []).filter((cue) => answers(cue, hits, foreign));
     },
     subject,

@@ -4,7 +4,7 @@ import { datesIn } from './draft-dates.ts';
 import type { NameForm, Naming } from './name-forms.ts';
 import { perDataset } from './per-dataset.ts';
 import { perDraft } from './per-draft.ts';
-import { sentencesOfDraft, type Word } from './sentences.ts';
+import { sentencesOfDraft, standAt, type Word } from './sentences.ts';
 
 interface Match {
   readonly form: NameForm;
@@ -27,10 +27,7 @@ export const nameMatches = perDraft((draft, dataset): readonly Finding[] => {
   let about = subject.length === 0;
   let latest = '';
   for (const { words } of sentencesOfDraft(draft)) {
-    about ||= words.some(
-      ({ text }, at) =>
-        begins.has(text) && subject.some((row) => row.every((word, index) => words[at + index]?.text === word)),
-    );
+    about ||= words.some(({ text }, at) => begins.has(text) && subject.some((row) => standAt(words, at, row)));
     for (const { year, month } of datesIn(words)) {
       const date = year === undefined ? '' : `${year}-${String(month).padStart(2, '0')}`;
       if (date > latest) latest = date;
@@ -67,7 +64,8 @@ function matchesIn(
   const matches: Match[] = [];
   for (let at = 0; at < words.length; at++) {
     const begun = byFirst.get(words[at]?.text ?? '');
-    const form = begun === undefined ? undefined : begun.find(({ words: row }) => fits(words, at, row, text));
+    if (begun === undefined || !isCapital(words[at], text)) continue;
+    const form = begun.find(({ words: row }) => fits(words, at, row, text));
     if (form === undefined) continue;
     const to = at + form.words.length;
     matches.push({ form, words: words.slice(at, to), before: words[at - 1], next: words[to] });
@@ -76,20 +74,19 @@ function matchesIn(
   return matches;
 }
 
-/** Whether words stand in a row at a place, nothing but white space or a comma between them, capitals where names have them. */
+/** Whether words stand in a row at a place, nothing but white space or a comma between them, with a capital where names end. */
 function fits(words: readonly Word[], at: number, row: readonly string[], text: string): boolean {
-  const first = words[at];
-  const last = words[at + row.length - 1];
   return (
-    first !== undefined &&
-    last !== undefined &&
-    row.every((word, index) => words[at + index]?.text === word) &&
-    startsWithCapital(text.slice(first.start, first.start + 2)) &&
-    startsWithCapital(text.slice(last.start, last.start + 2)) &&
+    standAt(words, at, row) &&
+    isCapital(words[at + row.length - 1], text) &&
     row.every(
       (_, index) => index === 0 || /^[\s.,-]*$/.test(text.slice(words[at + index - 1]?.end, words[at + index]?.start)),
     )
   );
+}
+
+function isCapital(word: Word | undefined, text: string): boolean {
+  return word !== undefined && startsWithCapital(text.slice(word.start, word.start + 2));
 }
 
 function counts(
@@ -109,7 +106,7 @@ function counts(
     ROW.test(text.slice(last.end, next.start)) &&
     next.gap === 0 &&
     !/['’]s$/.test(text.slice(last.start, last.end)) &&
-    startsWithCapital(text.slice(next.start, next.start + 2));
+    isCapital(next, text);
   if (goesOn) return false;
   return named.has(form.owner) || (about && form.stated);
 }

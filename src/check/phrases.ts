@@ -66,14 +66,13 @@ export function finderOf(phrases: readonly string[]): (words: readonly Word[]) =
   return (words) => {
     const hits = new Map<number, Hit[]>();
     const look = (begun: readonly Phrase[] | undefined, from: number) => {
-      if (begun === undefined) return;
-      for (const { number, rest } of begun) {
-        if (!rest.every((term, index) => isTerm(words[from + 1 + index], term))) continue;
+      begun?.forEach(({ number, rest }) => {
+        if (!follow(words, from + 1, rest)) return;
         const hit = { from, to: from + 1 + rest.length };
         const list = hits.get(number);
         if (list === undefined) hits.set(number, [hit]);
         else list.push(hit);
-      }
+      });
     };
     for (let from = 0; from < words.length; from++) {
       const { term = '', text = '' } = words[from] ?? {};
@@ -82,6 +81,12 @@ export function finderOf(phrases: readonly string[]): (words: readonly Word[]) =
     }
     return hits;
   };
+}
+
+/** Whether the words from a place on are these terms. */
+function follow(words: readonly Word[], from: number, terms: readonly string[]): boolean {
+  for (let at = 0; at < terms.length; at++) if (!isTerm(words[from + at], terms[at] ?? '')) return false;
+  return true;
 }
 
 function isTerm(word: Word | undefined, term: string): boolean {

@@ -101,7 +101,8 @@ function placeOfCharacter({ at, from, to }: Pieces, offset: number): Stretch {
 
 /** The last place in a rising list whose number is not greater than a given one; 0 where there is none. */
 export function lastNotAfter(numbers: readonly number[], limit: number): number {
-  let [low, high] = [0, numbers.length - 1];
+  let low = 0;
+  let high = numbers.length - 1;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
     if ((numbers[middle] ?? 0) <= limit) low = middle;

@@ -59,7 +59,8 @@ export function* sentencesOf(text: string): Generator<Sentence> {
   const token = new RegExp(TOKEN(text));
   for (let found = token.exec(text); found !== null; found = token.exec(text)) {
     const { 0: raw, index } = found;
-    const between = text.slice(end, Math.min(index, end + 200));
+    // Most words stand one blank apart.
+    const between = index === end + 1 && text[end] === ' ' ? ' ' : text.slice(end, Math.min(index, end + 200));
     const before = words.at(-1);
     if (before !== undefined && (words.length >= LONGEST || parts(between, before.text, raw))) {
       yield sentence(words, /^["'”’)\]]*\?/.test(between));
@@ -83,6 +84,12 @@ export function* sentencesOf(text: string): Generator<Sentence> {
     });
   }
   if (words.length > 0) yield sentence(words, /^["'”’)\]]*\?/.test(text.slice(end, end + 10)));
+}
+
+/** Whether the words from a place on are those of a row. */
+export function standAt(words: readonly Word[], at: number, row: readonly string[]): boolean {
+  for (let index = 0; index < row.length; index++) if (words[at + index]?.text !== row[index]) return false;
+  return true;
 }
 
 function sentence(words: readonly Word[], question: boolean): Sentence {

@@ -5,20 +5,20 @@ type Respelling = readonly [pattern: RegExp, spelt: string];
  * is searched and what is asked go through it, so the form need not be a spelling of either.
  */
 const RESPELLINGS: readonly Respelling[] = [
-  [/(?<=\p{L}{3})is(e|ed|er|ers|es|ing|ation|ations)$/u, 'iz$1'],
-  [/(?<=\p{L}{2})ys(e|ed|er|ers|es|ing)$/u, 'yz$1'],
-  [/(?<=\p{L}{3})our(s|ed|ing|able|al|ful|hood|hoods|ite|ites|less|ly)?$/u, 'or$1'],
-  [/^(cent|theat|met|fib|lit|calib|spect|somb|meag|lust|sab|man(?:o?e)uv)re(s|d)?$/u, '$1er$2'],
-  [/^(def|off|pret|lic)ence(s|d)?$/u, '$1ense$2'],
-  [/^(practi)ce(s|d)?$/u, '$1se$2'],
-  [/^(an|diar|h|leuk|orthop|p|f|an|man|encyclop)(?:ae|oe)(?=\p{L}{2})/u, '$1e'],
-  [/^programme(s|d)?$/u, 'program$1'],
-  [/^(judg|acknowledg|abridg)ement(s)?$/u, '$1ment$2'],
-  [/^(coun|mar)(?:s|sh)ell(or|ors|ing|ed)$/u, '$1sel$2'],
-  [/^sceptic/u, 'skeptic'],
-  [/^enrol(s|ment|ments)?$/u, 'enroll$1'],
-  [/^fulfil(s|ment)?$/u, 'fulfill$1'],
-  [/^cheque(s)?$/u, 'check$1'],
+  [/(?<=[a-z]{3})is(e|ed|er|ers|es|ing|ation|ations)$/, 'iz$1'],
+  [/(?<=[a-z]{2})ys(e|ed|er|ers|es|ing)$/, 'yz$1'],
+  [/(?<=[a-z]{3})our(s|ed|ing|able|al|ful|hood|hoods|ite|ites|less|ly)?$/, 'or$1'],
+  [/^(cent|theat|met|fib|lit|calib|spect|somb|meag|lust|sab|man(?:o?e)uv)re(s|d)?$/, '$1er$2'],
+  [/^(def|off|pret|lic)ence(s|d)?$/, '$1ense$2'],
+  [/^(practi)ce(s|d)?$/, '$1se$2'],
+  [/^(an|diar|h|leuk|orthop|p|f|an|man|encyclop)(?:ae|oe)(?=[a-z]{2})/, '$1e'],
+  [/^programme(s|d)?$/, 'program$1'],
+  [/^(judg|acknowledg|abridg)ement(s)?$/, '$1ment$2'],
+  [/^(coun|mar)(?:s|sh)ell(or|ors|ing|ed)$/, '$1sel$2'],
+  [/^sceptic/, 'skeptic'],
+  [/^enrol(s|ment|ments)?$/, 'enroll$1'],
+  [/^fulfil(s|ment)?$/, 'fulfill$1'],
+  [/^cheque(s)?$/, 'check$1'],
 ];
 
 /** What a word has in it that any of these would change: most have nothing, and are told at once. */

@@ -48,17 +48,17 @@ export function corpusOf(tabled: readonly TabledQuote[]): Corpus {
     };
   });
   const index = new Map<string, Entry>();
-  for (const [quote, { words }] of quotes.entries()) {
-    for (const [at, { key }] of words.entries()) {
+  quotes.forEach(({ words }, quote) => {
+    words.forEach(({ key }, at) => {
       const known = index.get(key);
       if (known === undefined) {
         index.set(key, { places: [{ quote, at }], quotes: [quote] });
-        continue;
+        return;
       }
       known.places.push({ quote, at });
       if (known.quotes.at(-1) !== quote) known.quotes.push(quote);
-    }
-  }
+    });
+  });
   const weights = new Map<string, number>();
   return {
     quotes,

@@ -47,11 +47,13 @@ export function nearestTo(
 function candidatesFor({ words }: Quoted, corpus: Corpus): readonly HeldQuote[] {
   const shared = new Float64Array(corpus.quotes.length);
   let told = 0;
-  for (const { key } of words) {
+  words.forEach(({ key }) => {
     const weight = corpus.weight(key);
     told += weight;
-    for (const quote of corpus.having(key)) shared[quote] = (shared[quote] ?? 0) + weight;
-  }
+    corpus.having(key).forEach((quote) => {
+      shared[quote] = (shared[quote] ?? 0) + weight;
+    });
+  });
   const least = LEAST * told;
   const near: { readonly quote: number; readonly weight: number }[] = [];
   for (let quote = 0; quote < shared.length; quote++) {

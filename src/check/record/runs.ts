@@ -15,8 +15,8 @@ export interface Run {
 export function placesOf(words: readonly Word[], corpus: Corpus): readonly Run[] {
   let rarest = 0;
   let fewest = Number.POSITIVE_INFINITY;
-  for (const [index, { key }] of words.entries()) {
-    const count = corpus.occurrences(key).length;
+  for (let index = 0; index < words.length; index++) {
+    const count = corpus.occurrences(words[index]?.key ?? '').length;
     if (count === 0) return [];
     if (count < fewest) [rarest, fewest] = [index, count];
   }
