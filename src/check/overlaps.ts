@@ -1,4 +1,4 @@
-import type { Stretch } from './quoted.ts';
+import type { Stretch } from './checkers/types.ts';
 
 /** Places are sorted into drawers of so many code units, so that a long draft takes no longer by the word than a short one. */
 const DRAWER = 1024;

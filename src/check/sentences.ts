@@ -1,8 +1,9 @@
 import { signs, termOf } from '../search/tokens.ts';
 import { foldTypography } from '../text/fold.ts';
 import { patternOf, startsWithLetter, startsWithSmall } from '../text/pattern.ts';
-import type { Draft } from './checkers/types.ts';
-import { quotedStretches } from './quoted.ts';
+import type { Draft, Stretch } from './checkers/types.ts';
+import { kept } from './kept.ts';
+import { paragraphsOf } from './quotation/spans.ts';
 
 /** A word of a draft: as it is compared, and where it stands. */
 export interface Word {
@@ -36,21 +37,27 @@ const MOST_KNOWN = 100_000;
 
 /** The sentences of a longer text are read anew by each who asks: kept, they would take a hundred times its room. */
 const KEPT = 500_000;
-const kept = new WeakMap<Draft, readonly Sentence[]>();
+const keptSentences = kept((draft: Draft): readonly Sentence[] => [...readSentences(draft)]);
 
 /** The sentences of a draft, for all who ask. */
 export function sentencesOfDraft(draft: Draft): Iterable<Sentence> {
-  const known = kept.get(draft);
-  if (known !== undefined) return known;
-  if (draft.text.length > KEPT) return sentencesOf(draft.text);
-  const sentences = [...sentencesOf(draft.text)];
-  kept.set(draft, sentences);
-  return sentences;
+  return draft.text.length > KEPT ? readSentences(draft) : keptSentences(draft);
 }
 
-/** Takes a text apart into sentences of words that keep their places. */
-export function* sentencesOf(text: string): Generator<Sentence> {
-  const quotations = quotedStretches(text);
+function readSentences(draft: Draft): Generator<Sentence> {
+  const spans = paragraphsOf(draft).flatMap((paragraph) => paragraph.spans);
+  const marked = spans.filter(({ within, block }) => within === undefined && !block);
+  return sentencesOf(
+    draft.text,
+    marked.map(({ inner }) => inner),
+  );
+}
+
+/**
+ * Takes a text apart into sentences of words that keep their places.
+ * @param quotations where its quotations stand, in order
+ */
+export function* sentencesOf(text: string, quotations: readonly Stretch[] = []): Generator<Sentence> {
   const known = new Map<string, Compared>();
   let words: Word[] = [];
   let end = 0;

@@ -1,7 +1,8 @@
+import type { Dataset } from '../../dataset/types.ts';
 import { once } from '../../once.ts';
 import { stopWords } from '../../search/stop-words.ts';
 import { startsWithCapital } from '../../text/pattern.ts';
-import { perDataset } from '../per-dataset.ts';
+import { kept } from '../kept.ts';
 import { quotedWords } from '../quotation/fragments.ts';
 import { type NameBook, nameBookOf } from '../quotation/names.ts';
 import { paragraphsOf, type Span } from '../quotation/spans.ts';
@@ -31,7 +32,7 @@ export const quotes: Checker = {
   },
 };
 
-const known = perDataset((dataset) => {
+const known = kept((dataset: Dataset) => {
   const { people, quotes, namings } = dataset.draftTables();
   return { book: nameBookOf(people), corpus: corpusOf(quotes), say: sayFor((id) => namings[id]?.first ?? id) };
 });

@@ -34,7 +34,9 @@ export function quotedWords(text: string, { start, end }: Stretch): QuotedWords 
   for (const word of wordsIn(text, from, end)) words.push(word);
   const sentences = words.flatMap((word, index) => {
     const before = words[index - 1];
-    return before === undefined || SENTENCE_END.test(text.slice(before.end, word.start)) ? [index] : [];
+    // Most words stand one blank apart.
+    const parted = before !== undefined && word.start > before.end + 1;
+    return before === undefined || (parted && SENTENCE_END.test(text.slice(before.end, word.start))) ? [index] : [];
   });
   return { words, gaps, sentences };
 }

@@ -1,4 +1,5 @@
 import type { Draft, Stretch } from '../checkers/types.ts';
+import { kept } from '../kept.ts';
 import { type Marked, marksIn } from './marks.ts';
 
 /** A quotation in a draft. */
@@ -19,8 +20,8 @@ export interface Paragraph extends Stretch {
   readonly spans: readonly Span[];
 }
 
-/** Takes a draft apart into paragraphs and finds the quotations in each. */
-export function paragraphsOf({ text, blockQuotes }: Draft): readonly Paragraph[] {
+/** The paragraphs of a draft and the quotations in each, for all who ask. */
+export const paragraphsOf = kept(({ text, blockQuotes }: Draft): readonly Paragraph[] => {
   const stretches = stretchesOf(text);
   const paragraphs: Paragraph[] = [];
   let unclosed: Span | undefined;
@@ -51,7 +52,7 @@ export function paragraphsOf({ text, blockQuotes }: Draft): readonly Paragraph[]
     paragraphs.push({ ...stretch, spans: bare ? [whole] : spans });
   }
   return paragraphs;
-}
+});
 
 function stretchesOf(text: string): readonly Stretch[] {
   const stretches: Stretch[] = [];
