@@ -5,7 +5,6 @@
  * and recall of errors and warnings; false findings per 1,000 words; and the time for drafts of 1,000 and 10,000 words as a
  * ratio to bare Node, with the most that it may be.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,6 +17,8 @@ import { compile } from '../src/dataset/compile.ts';
 import { openCompiled } from '../src/dataset/open-compiled.ts';
 import { readDirectory } from '../src/dataset/read-directory.ts';
 import type { Dataset } from '../src/dataset/types.ts';
+import { median, timed } from './bench/measure.ts';
+import { bare, bin, type Row } from './bench/rows.ts';
 
 interface Label {
   readonly text: string;
@@ -37,6 +38,7 @@ const root = join(__dirname, '..');
 const usual = join(root, '..', 'shared', 'dev', 'drafts');
 /** The most that a check may take, as a multiple of bare Node. */
 const BUDGET = 3;
+const TURNS = 15;
 const REPORTED = ['error', 'warning'];
 
 async function main(given: readonly string[]): Promise<void> {
@@ -138,28 +140,19 @@ function line([name = '', ...cells]: readonly string[]): string {
 
 /** Times whole processes, turn and turn about with bare Node. */
 function time(): void {
-  const bin = join(root, 'bin', 'casey.js');
   const folder = mkdtempSync(join(tmpdir(), 'casey-bench-'));
-  const rows = [
-    { name: 'node -e 0', args: ['-e', '0'], budget: 1 },
-    ...[1000, 10_000].map((count) => {
-      const file = join(folder, `${count}.md`);
-      writeFileSync(file, draftOf(count));
-      return { name: `${count} words`, args: [bin, 'check', file, '--format', 'jsonl'], budget: BUDGET };
-    }),
-  ].map((row) => ({ ...row, times: [] as number[] }));
-  for (let turn = 0; turn < 15; turn++) {
-    for (const { args, times } of rows) {
-      const start = process.hrtime.bigint();
-      spawnSync(process.execPath, args, { stdio: 'ignore' });
-      times.push(Number(process.hrtime.bigint() - start) / 1e6);
-    }
-  }
-  const bare = median(rows[0]?.times ?? []);
+  const checks = [1000, 10_000].map((count): Row => {
+    const file = join(folder, `${count}.md`);
+    writeFileSync(file, draftOf(count));
+    return { name: `${count} words`, args: [bin, 'check', file, '--format', 'jsonl'], budget: BUDGET, exit: 3 };
+  });
+  const rows = [bare, ...checks].map((row) => ({ row, times: [] as number[] }));
+  for (let turn = 0; turn < TURNS; turn++) for (const { row, times } of rows) times.push(timed(row));
+  const bareTime = median(rows[0]?.times);
   console.log(line(['', 'ms', 'ratio', 'budget']));
-  for (const { name, times, budget } of rows) {
+  for (const { row, times } of rows) {
     const time = median(times);
-    console.log(line([name, time.toFixed(1), (time / bare).toFixed(2), budget.toFixed(2)]));
+    console.log(line([row.name, time.toFixed(1), (time / bareTime).toFixed(2), (row.budget ?? 0).toFixed(2)]));
   }
 }
 
@@ -173,10 +166,6 @@ function draftOf(count: number): string {
     .join('\n\n')
     .split(/(?<=\s)(?=\S)/);
   return Array.from({ length: count }, (_, index) => words[index % words.length]).join('');
-}
-
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 }
 
 main(process.argv.slice(2));

@@ -8,11 +8,11 @@ import type { Row } from './rows.ts';
  * Milliseconds that a row's process takes from start to end.
  * @throws Error where it does not end well
  */
-export function timed({ name, program = process.execPath, args }: Row): number {
+export function timed({ name, program = process.execPath, args, exit = 0 }: Row): number {
   const start = process.hrtime.bigint();
   const { status } = spawnSync(program, args, { stdio: ['ignore', 'pipe', 'ignore'] });
   const end = process.hrtime.bigint();
-  if (status !== 0) throw new Error(`${name} ended with ${status}`);
+  if (status !== exit) throw new Error(`${name} ended with ${status}`);
   return Number(end - start) / 1e6;
 }
 

@@ -10,6 +10,8 @@ export interface Row {
   readonly args: readonly string[];
   /** What the time may be, as a ratio to bare Node. */
   readonly budget?: number;
+  /** The exit code with which it ends well, where that is not 0. */
+  readonly exit?: number;
   /** What to say where there is no such program. */
   readonly missing?: string;
 }
