@@ -38,6 +38,16 @@ export function notWrittenError(message: string, hint?: string): CaseyError {
   return new CaseyError(EXIT.notWritten, message, hint);
 }
 
+/** The code by which the system names an error. */
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+/** What an error says. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 /** A dataset that cannot be used. */
 export function datasetError(message: string, hint?: string, details?: readonly string[]): CaseyError {
   return new CaseyError(EXIT.dataset, message, hint, details);

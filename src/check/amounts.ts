@@ -1,4 +1,5 @@
 import { quantitiesIn } from '../search/quantities.ts';
+import { DAYS } from './days.ts';
 import { joinHalves, joinRanges } from './joined-amounts.ts';
 import { type Qualifier, qualifierBefore } from './qualifiers.ts';
 import type { Word } from './sentences.ts';
@@ -24,19 +25,6 @@ export interface Amount {
   readonly whole?: number;
 }
 
-const DAYS: ReadonlyMap<string, number> = new Map([
-  ['day', 1],
-  ['days', 1],
-  ['week', 7],
-  ['weeks', 7],
-  ['fortnight', 14],
-  ['month', 365 / 12],
-  ['months', 365 / 12],
-  ['year', 365],
-  ['years', 365],
-  ['decade', 3650],
-  ['decades', 3650],
-]);
 const HALVED = new Set(['halved', 'halving', 'halve', 'halves']);
 const FROM_YEAR = 1900;
 const TO_YEAR = 2100;

@@ -2,8 +2,8 @@ import type { Finding } from './checkers/types.ts';
 import type { ReadyCue } from './cue-table.ts';
 import { type Read, readDraft } from './cues.ts';
 import { denies } from './denial.ts';
-import { keptForBoth } from './kept.ts';
 import { overlap } from './overlaps.ts';
+import { perDraft } from './per-draft.ts';
 import type { Hit } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
 import { tightest } from './tightest.ts';
@@ -17,7 +17,7 @@ const LONG_QUOTATION = 6;
 export type ClaimMatch = Finding & { readonly kind: 'claim' };
 
 /** The claims of a draft that are wrong or contested, by their cues alone. */
-export const claimMatches = keptForBoth((draft, dataset): readonly ClaimMatch[] =>
+export const claimMatches = perDraft((draft, dataset): readonly ClaimMatch[] =>
   readDraft(draft, dataset).flatMap((read) => {
     const found = read.cues.flatMap((cue) => matchOf(cue, read) ?? []);
     return found.filter((match, index) => found.findIndex((other) => overlap(match, other)) === index);

@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/types.ts';
+import { onceFor } from '../once.ts';
 import type { CueTable, ReadyCue } from './cue-table.ts';
-import { kept, keptForBoth } from './kept.ts';
+import { perDraft } from './per-draft.ts';
 import { finderOf, type Group, type Hits } from './phrases.ts';
 import { type Sentence, sentencesOfDraft, type Word } from './sentences.ts';
 
@@ -44,10 +45,10 @@ function answers(cue: ReadyCue, hits: Hits, foreign: Group): boolean {
   );
 }
 
-const bookOf = kept((dataset: Dataset) => cueBook(dataset.draftTables().cues));
+const bookOf = onceFor((dataset: Dataset) => cueBook(dataset.draftTables().cues));
 
 /** The sentences of a draft that answer a cue; none where the draft is about another matter. */
-export const readDraft = keptForBoth((draft, dataset): readonly Read[] => {
+export const readDraft = perDraft((draft, dataset): readonly Read[] => {
   const { find, answered, subject } = bookOf(dataset);
   const read: Read[] = [];
   const anywhere = new Set<number>();

@@ -2,6 +2,7 @@ import type { Cue } from '../dataset/types.ts';
 import type { CaseyRecord } from '../records/types.ts';
 import { longDate } from '../text/dates.ts';
 import type { ExpectedNumber } from './agreement.ts';
+import { DAYS } from './days.ts';
 
 /** What a sentence that answers a cue should have, where it has a number or a date. */
 export interface Expected {
@@ -15,14 +16,6 @@ export interface Expected {
   /** What a figure counts. */
   readonly counted?: string | undefined;
 }
-
-const DAYS: ReadonlyMap<string, number> = new Map([
-  ['days', 1],
-  ['weeks', 7],
-  ['months', 365 / 12],
-  ['years', 365],
-  ['decades', 3650],
-]);
 
 /** Reads from a record what one of its cues asks for. */
 export function expectedBy(record: CaseyRecord, plural: string, cue: Cue): Expected {

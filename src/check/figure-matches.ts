@@ -6,7 +6,7 @@ import { type Read, readDraft } from './cues.ts';
 import { denies } from './denial.ts';
 import { type DraftDate, datesIn, sameDate } from './draft-dates.ts';
 import { fitsUnit } from './fits-unit.ts';
-import { keptForBoth } from './kept.ts';
+import { perDraft } from './per-draft.ts';
 import type { Hit } from './phrases.ts';
 import { distanceOf, isAimed, isDenied, namesBase, namesWrongBase } from './ties.ts';
 
@@ -24,7 +24,7 @@ interface Tie {
 }
 
 /** The numbers and dates of a draft that are tied to a record, each with what is to be said of it. */
-export const figureMatches = keptForBoth((draft, dataset): readonly FigureMatch[] =>
+export const figureMatches = perDraft((draft, dataset): readonly FigureMatch[] =>
   readDraft(draft, dataset).flatMap((read) => {
     const ready = read.cues.filter(isNumbered);
     return ready.length === 0 ? [] : matchesIn(read, ready);

@@ -1,5 +1,6 @@
 import type { CaseyRecord, Json } from '../records/types.ts';
 import { tokensOf } from '../search/tokens.ts';
+import { stringsIn } from '../text/strings.ts';
 
 /** A row of words that names somebody, rightly or wrongly. */
 export interface NameForm {
@@ -40,7 +41,7 @@ export function namingsOf({ name, family, first_mention, later_mentions, styles 
 }
 
 function mentionsIn(first: Json | undefined, later: Json | undefined): Mentions {
-  return { first: String(first), later: texts(later)[0] };
+  return { first: String(first), later: stringsIn(later)[0] };
 }
 
 const HONOURS = ['sir', 'dame', 'lord', 'lady', 'baroness', 'baron'];
@@ -65,18 +66,12 @@ export function nameForms(people: readonly CaseyRecord[], organisations: readonl
 
 function rightForms(record: CaseyRecord): readonly string[] {
   const { name, first_mention, later_mentions, aliases, styles, abbreviation } = record;
-  return [name, first_mention, later_mentions, aliases, styles, abbreviation].flatMap(texts);
-}
-
-function texts(value: Json | undefined): readonly string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap(texts);
+  return [name, first_mention, later_mentions, aliases, styles, abbreviation].flatMap(stringsIn);
 }
 
 /** The wrong forms that a record states. */
 function statedForms(owner: CaseyRecord): readonly NameForm[] {
-  return texts(owner['wrong_forms']).map((text) => formOf(owner, tokensOf(text), { right: false, made: false }));
+  return stringsIn(owner['wrong_forms']).map((text) => formOf(owner, tokensOf(text), { right: false, made: false }));
 }
 
 function formOf(
@@ -103,7 +98,7 @@ function wrongForms(owner: CaseyRecord): readonly NameForm[] {
   );
   const first = String(owner['first_mention']);
   const always = HONOURS.includes(tokensOf(String(owner['name']))[0] ?? '');
-  const styled = always || texts(owner['styles']).some((text) => HONOURS.includes(tokensOf(text)[0] ?? ''));
+  const styled = always || stringsIn(owner['styles']).some((text) => HONOURS.includes(tokensOf(text)[0] ?? ''));
   if (!styled || first === '') return [...stated, ...derived];
   const honoured = HONOURS.flatMap((honour) =>
     [...parts, ...(given.length === 0 ? [] : [given])]

@@ -1,9 +1,10 @@
 import type { Dataset } from '../dataset/types.ts';
+import { onceFor } from '../once.ts';
 import { startsWithCapital } from '../text/pattern.ts';
 import type { Finding } from './checkers/types.ts';
 import { datesIn } from './draft-dates.ts';
-import { kept, keptForBoth } from './kept.ts';
 import type { NameForm, Naming } from './name-forms.ts';
+import { perDraft } from './per-draft.ts';
 import { sentencesOfDraft, standAt, type Word } from './sentences.ts';
 
 interface Match {
@@ -19,7 +20,7 @@ const FORMER = new Set(['former', 'ex', 'then', 'previous', 'one-time']);
 const ROW = /^[\s.,]*$/;
 
 /** The wrong forms of names in a draft, with the form to put for each. */
-export const nameMatches = keptForBoth((draft, dataset): readonly Finding[] => {
+export const nameMatches = perDraft((draft, dataset): readonly Finding[] => {
   const byFirst = formsByFirstWord(dataset);
   const matches: Match[] = [];
   const { subject, namings } = dataset.draftTables();
@@ -45,7 +46,7 @@ export const nameMatches = keptForBoth((draft, dataset): readonly Finding[] => {
   });
 });
 
-const formsByFirstWord = kept((dataset: Dataset): ReadonlyMap<string, readonly NameForm[]> => {
+const formsByFirstWord = onceFor((dataset: Dataset): ReadonlyMap<string, readonly NameForm[]> => {
   const byFirst = new Map<string, NameForm[]>();
   for (const form of dataset.draftTables().names) {
     const first = form.words[0] ?? '';

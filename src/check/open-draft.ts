@@ -1,4 +1,4 @@
-import { usageError } from '../errors.ts';
+import { messageOf, usageError } from '../errors.ts';
 
 import { bounded } from './bounded.ts';
 import { draftKinds } from './drafts/index.ts';
@@ -40,7 +40,7 @@ export async function openDraft({ path, bytes }: NamedFile, type: string | undef
     bounded(draft.text);
     return { path, bytes, kind, draft };
   } catch (error) {
-    throw unreadable(path, error instanceof Error ? error.message : String(error));
+    throw unreadable(path, messageOf(error));
   }
 }
 

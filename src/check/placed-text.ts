@@ -1,3 +1,4 @@
+import { firstAbove } from '../ascending.ts';
 import type { Draft, Stretch } from './checkers/types.ts';
 
 /** A draft's words with the way back to where each stands in the file. */
@@ -101,12 +102,5 @@ function placeOfCharacter({ at, from, to }: Pieces, offset: number): Stretch {
 
 /** The last place in a rising list whose number is not greater than a given one; 0 where there is none. */
 export function lastNotAfter(numbers: readonly number[], limit: number): number {
-  let low = 0;
-  let high = numbers.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((numbers[middle] ?? 0) <= limit) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, firstAbove(numbers, limit) - 1);
 }

@@ -1,8 +1,9 @@
+import { onceFor } from '../once.ts';
 import { signs, termOf } from '../search/tokens.ts';
 import { foldTypography } from '../text/fold.ts';
 import { patternOf, startsWithLetter, startsWithSmall } from '../text/pattern.ts';
+import { ABBREVIATIONS } from './abbreviations.ts';
 import type { Draft, Stretch } from './checkers/types.ts';
-import { kept } from './kept.ts';
 import { paragraphsOf } from './quotation/spans.ts';
 
 /** A word of a draft: as it is compared, and where it stands. */
@@ -29,7 +30,7 @@ const TOKEN = patternOf(
   'g',
 );
 const ACCENTS = patternOf(String.raw`[\p{M}]+`, 'g');
-const TITLES = new Set('mr mrs ms dr st no prof rev hon sgt insp supt det cf vs eg ie etc'.split(' '));
+const ABBREVIATED = new Set(ABBREVIATIONS.map((word) => word.toLowerCase()));
 /** A row of words without a stop is cut after this many, so that no text makes work without end. */
 const LONGEST = 120;
 /** How many different words are remembered. */
@@ -37,7 +38,7 @@ const MOST_KNOWN = 100_000;
 
 /** The sentences of a longer text are read anew by each who asks: kept, they would take a hundred times its room. */
 const KEPT = 500_000;
-const keptSentences = kept((draft: Draft): readonly Sentence[] => [...readSentences(draft)]);
+const keptSentences = onceFor((draft: Draft): readonly Sentence[] => [...readSentences(draft)]);
 
 /** The sentences of a draft, for all who ask. */
 export function sentencesOfDraft(draft: Draft): Iterable<Sentence> {
@@ -132,7 +133,7 @@ function parts(between: string, before: string, next: string): boolean {
   if (startsWithSmall(next)) return false;
   return (
     between[stop.index] !== '.' ||
-    !(TITLES.has(before) || (before.length === 1 && startsWithLetter(before) && !/\d/.test(before)))
+    !(ABBREVIATED.has(before) || (before.length === 1 && startsWithLetter(before) && !/\d/.test(before)))
   );
 }
 

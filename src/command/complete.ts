@@ -4,7 +4,7 @@ import type { Dataset } from '../dataset/types.ts';
 import { guides } from '../guides/index.ts';
 import type { Value, Values } from '../query/values.ts';
 import { operandAt } from './given.ts';
-import { globalOptions } from './options.ts';
+import { globalOptions, helpOption, versionOption } from './options.ts';
 
 /** What could stand at the cursor: words, or what the shell itself knows of the disk. */
 export interface Completion {
@@ -105,12 +105,11 @@ function specOf(flag: string, specs: readonly OptionSpec[]): OptionSpec | undefi
 /** The options that are still to be given. */
 function optionValues({ specs, given, command }: Place): readonly Value[] {
   const open = specs.filter(({ name, many }) => many !== undefined || !given.has(name));
-  const named = open.flatMap(({ name, summary, negatable }) => [
+  const standing = command === undefined ? [versionOption, helpOption] : [helpOption];
+  return [...open, ...standing].flatMap(({ name, summary, negatable }) => [
     { name: `--${name}`, summary },
     ...(negatable ? [{ name: `--no-${name}`, summary }] : []),
   ]);
-  const version = { name: '--version', summary: 'the versions of casey and of its data' };
-  return [...named, ...(command === undefined ? [version] : []), { name: '--help', summary: 'how to use it' }];
 }
 
 async function ofOperand(

@@ -7,7 +7,7 @@ import { fieldsOf } from '../query/fields.ts';
 import { didYouMean } from '../query/suggest.ts';
 import { recordKinds } from '../records/index.ts';
 import { commandHelp, guideHelp, programHelp } from '../terminal/help.ts';
-import { globalOptions } from './options.ts';
+import { globalOptions, helpOption, versionOption } from './options.ts';
 
 /**
  * Gives the help on what the words after `help` name: a command, a topic, or casey as a whole.
@@ -29,7 +29,7 @@ export async function helpOn(words: readonly string[], dataset: Dataset): Promis
 
 /** Gives the help of casey as a whole. */
 export function helpForAll({ meta }: Dataset): string {
-  return programHelp(meta, commands, guides, globalOptions);
+  return programHelp(meta, commands, guides, [...globalOptions, versionOption, helpOption]);
 }
 
 /** Gives the help of a command. */

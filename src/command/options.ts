@@ -62,6 +62,16 @@ export const globalOptions: readonly OptionSpec[] = [
   { name: 'accessible', summary: 'labelled lines for a screen reader, and no table' },
 ];
 
+/** Asks for the versions, where there is no command. */
+export const versionOption: OptionSpec = {
+  name: 'version',
+  short: 'V',
+  summary: 'the versions of casey and of its data',
+};
+
+/** Asks for help, of casey or of a command. */
+export const helpOption: OptionSpec = { name: 'help', short: 'h', summary: 'the help of casey or of a command' };
+
 /** The value of an option that takes one, where it was given. */
 export function optionValue(request: Request, name: string): string | undefined {
   return request.options.get(name)?.at(-1);

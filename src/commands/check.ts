@@ -11,7 +11,7 @@ import type { Dataset } from '../dataset/types.ts';
 import { readDraft } from '../disk/drafts.ts';
 import { EXIT, usageError } from '../errors.ts';
 import { formats } from '../formats/index.ts';
-import { didYouMean } from '../query/suggest.ts';
+import { fieldsPicked } from '../query/fields.ts';
 import { choices } from '../query/values.ts';
 import type { Item } from '../records/types.ts';
 import { identity } from '../view/identity.ts';
@@ -57,7 +57,7 @@ export const check: CommandBody = {
   run: async (request, dataset, { openTarget }) => {
     if (request.operands.length === 0) throw usageError('no draft to check', 'such as: casey check story.md');
     const fixes = fixing(request);
-    const picked = pickedFrom(request.options.get('fields'));
+    const picked = fieldsPicked(request.options.get('fields'), ITEM_FIELDS);
     const items: Item[] = [];
     const notes: string[] = [];
     for (const path of new Set(request.operands)) {
@@ -82,16 +82,6 @@ export const check: CommandBody = {
 function isShown(severity: Item[string], request: Request): boolean {
   if (optionFlag(request, 'quiet')) return severity === 'error';
   return severity !== 'ok' || optionFlag(request, 'show-ok') === true;
-}
-
-/** @throws CaseyError where a field is not known */
-function pickedFrom(fields: readonly string[] | undefined): readonly string[] | undefined {
-  const unknown = fields?.find((field) => !ITEM_FIELDS.some((known) => known === field));
-  if (unknown === undefined) return fields;
-  throw usageError(
-    `unknown field '${unknown}'${didYouMean(unknown, ITEM_FIELDS)}`,
-    `known fields: ${ITEM_FIELDS.join(', ')}`,
-  );
 }
 
 function viewOf(

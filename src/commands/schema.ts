@@ -1,7 +1,5 @@
 import { jsonSchema } from '../dataset/json-schema.ts';
-import { usageError } from '../errors.ts';
-import { kindValues } from '../query/kinds.ts';
-import { didYouMean } from '../query/suggest.ts';
+import { kindNamed, kindValues } from '../query/kinds.ts';
 import { recordKinds } from '../records/index.ts';
 import { documentView } from '../view/plain.ts';
 import type { CommandBody } from './types.ts';
@@ -15,13 +13,7 @@ export const schema: CommandBody = {
   operandValues: [kindValues],
   run: async ({ operands: [name] }, dataset) => {
     const { z } = await import('zod');
-    const wanted = name?.toLowerCase();
-    const kinds =
-      name === undefined ? recordKinds : recordKinds.filter(({ kind, plural }) => kind === wanted || plural === wanted);
-    const names = recordKinds.map(({ plural }) => plural);
-    if (name !== undefined && kinds.length === 0) {
-      throw usageError(`unknown kind '${name}'${didYouMean(name, names)}`, `one of ${names.join(', ')}`);
-    }
+    const kinds = name === undefined ? recordKinds : [kindNamed(name)];
     const schemas = kinds.map((kind) => [kind.plural, jsonSchema(kind, z)] as const);
     const answer = name === undefined ? Object.fromEntries(schemas) : schemas[0]?.[1];
     return {

@@ -1,11 +1,9 @@
 import { globalOptions, optionCount, optionFlag, outputOptions } from '../command/options.ts';
 import type { Dataset, Entry } from '../dataset/types.ts';
-import { usageError } from '../errors.ts';
-import { fieldsOf } from '../query/fields.ts';
+import { fieldsOfAny } from '../query/fields.ts';
 import { filters } from '../query/filters/index.ts';
-import { kindValues } from '../query/kinds.ts';
+import { kindNamed, kindValues } from '../query/kinds.ts';
 import { type Criteria, filtersFor, select } from '../query/select.ts';
-import { didYouMean } from '../query/suggest.ts';
 import { topicsOf } from '../record/usage.ts';
 import { recordKinds } from '../records/index.ts';
 import type { Item, RecordKind } from '../records/types.ts';
@@ -47,7 +45,7 @@ export const search: CommandBody = {
   run: async (request, dataset, { whole, human }) => {
     const index = openIndex(dataset.searchIndex());
     const weak = optionFlag(request, 'all') ?? false;
-    const kinds = kindsOf(request.options.get('kind'));
+    const kinds = request.options.get('kind')?.map(kindNamed) ?? recordKinds;
     const admits = admission(kinds, request, dataset);
     const { question, hits: all } = await answer(request.operands, index, recordKinds, weak);
     const hits = all.filter(({ record }) => admits(record.kind, record.id));
@@ -85,7 +83,7 @@ export const search: CommandBody = {
 };
 
 function fieldsFound(dataset: Dataset): readonly string[] {
-  return [...new Set(recordKinds.flatMap((kind) => fieldsOf(dataset, kind))), ...FOUND];
+  return [...fieldsOfAny(dataset, recordKinds), ...FOUND];
 }
 
 /** A record with its kind, found without reading which kind every id is of. */
@@ -96,17 +94,6 @@ function entryOf(plural: string, id: string, dataset: Dataset): readonly Entry[]
 }
 
 /** @throws CaseyError where a kind is not known */
-function kindsOf(names: readonly string[] | undefined): readonly RecordKind[] {
-  if (names === undefined) return recordKinds;
-  return names.map((name) => {
-    const wanted = name.toLowerCase();
-    const kind = recordKinds.find(({ kind, plural }) => kind === wanted || plural === wanted);
-    if (kind !== undefined) return kind;
-    const plurals = recordKinds.map(({ plural }) => plural);
-    throw usageError(`unknown kind '${name}'${didYouMean(name, plurals)}`, `one of ${plurals.join(', ')}`);
-  });
-}
-
 /** Gives the test whether a record is of the kinds that are wanted and passes every filter; a kind that lacks what a filter is on does not. */
 function admission(
   kinds: readonly RecordKind[],

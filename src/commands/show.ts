@@ -1,7 +1,7 @@
 import { optionFlag, outputOptions } from '../command/options.ts';
 import type { Dataset } from '../dataset/types.ts';
 import { usageError } from '../errors.ts';
-import { fieldsOf } from '../query/fields.ts';
+import { fieldsOfAny } from '../query/fields.ts';
 import { type Found, lookUpAll, lookUpValues } from '../query/lookup.ts';
 import { recordKinds } from '../records/index.ts';
 import { plainView } from '../view/plain.ts';
@@ -21,7 +21,7 @@ export const show: CommandBody = {
     { line: 'casey show {quote} --proof', does: 'a quote’s place in its source, and its hashes' },
     { line: 'casey show {id} --format markdown', does: 'to paste into a document' },
   ],
-  options: () => [proof, ...outputOptions(allFields)],
+  options: () => [proof, ...outputOptions((dataset) => fieldsOfAny(dataset, recordKinds))],
   operandValues: [lookUpValues],
   run: (request, dataset) => {
     const { found, notes } = lookUpAll(dataset, request.operands);
@@ -33,10 +33,6 @@ export const show: CommandBody = {
   },
 };
 
-function allFields(dataset: Dataset): readonly string[] {
-  return [...new Set(recordKinds.flatMap((kind) => fieldsOf(dataset, kind)))];
-}
-
 function cardView(found: readonly Found[], request: Request, dataset: Dataset, query: Query): View {
   const kinds = [...new Set(found.map(({ kind }) => kind))];
   return recordView(dataset, {
@@ -44,7 +40,7 @@ function cardView(found: readonly Found[], request: Request, dataset: Dataset, q
     entries: found,
     total: found.length,
     picked: pickedFields(request.options.get('fields'), dataset, kinds),
-    columns: [...new Set(kinds.flatMap((kind) => fieldsOf(dataset, kind)))],
+    columns: fieldsOfAny(dataset, kinds),
     query,
     whole: true,
   });

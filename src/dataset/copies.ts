@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { messageOf, readPlainFile } from '../disk/plain-file.ts';
+import { readPlainFile, whyNotRead } from '../disk/plain-file.ts';
 import { usageError } from '../errors.ts';
 import { LIMITS, megabytes } from '../limits.ts';
 import { normaliseCopy } from './lock.ts';
@@ -67,7 +67,7 @@ function namesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder);
   } catch (error) {
-    throw usageError(`'${folder}' cannot be read: ${messageOf(error)}`);
+    throw usageError(`'${folder}' cannot be read: ${whyNotRead(error)}`);
   }
 }
 
@@ -109,7 +109,7 @@ async function readCopy(path: string, bytes: Uint8Array, reader: Reader): Promis
     }
     return { path, source: basename(path, ending), text: pages.join(' '), pages: pages.length > 1 ? starts : [] };
   } catch (error) {
-    throw usageError(`'${path}' cannot be read: ${messageOf(error)}`);
+    throw usageError(`'${path}' cannot be read: ${whyNotRead(error)}`);
   }
 }
 

@@ -1,6 +1,7 @@
 import { recordKinds } from '../records/index.ts';
 import type { RecordKind, Zod } from '../records/types.ts';
 import { rules } from '../rules/index.ts';
+import { withCapital } from '../text/sentence.ts';
 import { jsonSchema } from './json-schema.ts';
 
 /** The files below `data/` that are derived from the schemas and the rules, by name. */
@@ -37,7 +38,7 @@ function fieldTable(kind: RecordKind, z: Zod): string {
   return [
     `### ${kind.plural}`,
     '',
-    `${capital(kind.summary)}.`,
+    `${withCapital(kind.summary)}.`,
     '',
     '| field | needed | |',
     '|---|---|---|',
@@ -58,8 +59,4 @@ function ruleTable(): string {
     (cells) => `| ${cells.join(' | ')} |`,
   );
   return ['| code | rule | scope |', '|---|---|---|', ...rows].join('\n');
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

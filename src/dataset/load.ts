@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { datasetError } from '../errors.ts';
+import { datasetError, messageOf } from '../errors.ts';
 import { integersIn } from './integers.ts';
 import type { Lock } from './lock.ts';
 import { openDataset } from './open.ts';
@@ -53,7 +53,7 @@ function readable<T>(file: string, read: () => T): T {
     return read();
   } catch (error) {
     throw datasetError(
-      `the dataset '${file}' cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+      `the dataset '${file}' cannot be read: ${messageOf(error)}`,
       'install casey again, or run `npm run build` in a checkout',
     );
   }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readPlainFile } from '../disk/plain-file.ts';
-import { datasetError } from '../errors.ts';
+import { datasetError, messageOf } from '../errors.ts';
 import { LIMITS, megabytes } from '../limits.ts';
 import { recordKinds } from '../records/index.ts';
 import { fileOf } from './files.ts';
@@ -59,7 +59,7 @@ function parseJson(file: string, text: string): SourceDocument {
   try {
     return { file, text, value: JSON.parse(text), problems: [], locate: () => start };
   } catch (error) {
-    const message = `not valid JSON: ${error instanceof Error ? error.message : String(error)}`;
+    const message = `not valid JSON: ${messageOf(error)}`;
     return {
       file,
       text,

@@ -1,7 +1,7 @@
 import { closeSync, constants, openSync, readSync, type Stats, statSync } from 'node:fs';
-import { type CaseyError, usageError } from '../errors.ts';
+import { type CaseyError, codeOf, usageError } from '../errors.ts';
 import { LIMITS, megabytes } from '../limits.ts';
-import { codeOf, kindOf, messageOf } from './plain-file.ts';
+import { kindOf, whyNotRead } from './plain-file.ts';
 
 // The one place where drafts are read.
 
@@ -53,7 +53,7 @@ function opened(path: string): number {
 
 function unreadable(path: string, error: unknown): CaseyError {
   if (codeOf(error) === 'ENOENT') return usageError(`no such file: '${path}'`, 'name a draft, or - for standard input');
-  return usageError(`'${path}' cannot be read: ${messageOf(error)}`);
+  return usageError(`'${path}' cannot be read: ${whyNotRead(error)}`);
 }
 
 /** @param patience how often to look again where there is nothing at all */
@@ -88,7 +88,7 @@ function readSome(file: number, chunk: Uint8Array, name: string): number | 'noth
     if (codeOf(error) === 'EAGAIN') return 'nothing yet';
     // Windows says so of a pipe that has ended.
     if (codeOf(error) === 'EOF') return 0;
-    throw usageError(`${name} cannot be read: ${messageOf(error)}`);
+    throw usageError(`${name} cannot be read: ${whyNotRead(error)}`);
   }
 }
 

@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, relative, sep } from 'node:path';
+import { codeOf, messageOf } from '../errors.ts';
 
 /** What came of reading a file: its bytes, or why there are none. */
 export type ReadFile =
@@ -32,7 +33,7 @@ export function readPlainFile(path: string, largest: number, within?: string): R
       closeSync(file);
     }
   } catch (error) {
-    if (codeOf(error) !== 'ENOENT') return unfit(`cannot be read: ${messageOf(error)}`);
+    if (codeOf(error) !== 'ENOENT') return unfit(`cannot be read: ${whyNotRead(error)}`);
     return isLink(path) ? unfit('is a link that leads nowhere') : { ok: false, why: 'absent' };
   }
 }
@@ -50,15 +51,9 @@ export function kindOf(stat: {
   return stat.isSocket() ? 'socket' : 'device';
 }
 
-/** The code of an error of the system. */
-export function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
-}
-
-/** What an error says. */
-export function messageOf(error: unknown): string {
-  if (codeOf(error) === 'ERR_INVALID_ARG_VALUE') return 'nothing on a disk has such a name';
-  return error instanceof Error ? error.message : String(error);
+/** Why something could not be read. */
+export function whyNotRead(error: unknown): string {
+  return codeOf(error) === 'ERR_INVALID_ARG_VALUE' ? 'nothing on a disk has such a name' : messageOf(error);
 }
 
 function unfit(reason: string): ReadFile {

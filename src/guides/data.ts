@@ -1,3 +1,4 @@
+import { asSentence } from '../text/sentence.ts';
 import type { GuideBody } from './types.ts';
 
 export const data: GuideBody = {
@@ -10,8 +11,8 @@ export const data: GuideBody = {
   ],
   sections: ({ description, version, compiled_on, licence, coverage }) => [
     { title: 'This dataset', text: [description, `Version ${version}, compiled on ${compiled_on}.`] },
-    { title: 'It holds', text: coverage.included.map(listed) },
-    { title: 'It does not hold', text: coverage.excluded.map(listed) },
+    { title: 'It holds', text: coverage.included.map(asSentence) },
+    { title: 'It does not hold', text: coverage.excluded.map(asSentence) },
     { title: 'Licence', text: [licence] },
     {
       title: 'A dataset of one’s own',
@@ -28,7 +29,3 @@ export const data: GuideBody = {
     },
   ],
 };
-
-function listed(item: string): string {
-  return `${item.charAt(0).toUpperCase()}${item.slice(1)}.`;
-}

@@ -1,8 +1,9 @@
-import { globalOptions } from '../command/options.ts';
+import { globalOptions, helpOption, versionOption } from '../command/options.ts';
 import { commands } from '../commands/index.ts';
 import type { Dataset } from '../dataset/types.ts';
 import { guides } from '../guides/index.ts';
 import { examplesOf, opening, optionPairs } from '../terminal/help.ts';
+import { asSentence } from '../text/sentence.ts';
 import { heading, paragraph, roff, subheading, term } from './roff.ts';
 
 /**
@@ -11,11 +12,7 @@ import { heading, paragraph, roff, subheading, term } from './roff.ts';
  */
 export async function manualPage(dataset: Dataset, version: string): Promise<string> {
   const { meta } = dataset;
-  const options = [
-    ...optionPairs(globalOptions),
-    ['-V, --version', 'the versions of casey and of its data'] as const,
-    ['-h, --help', 'the help of casey or of a command'] as const,
-  ];
+  const options = optionPairs([...globalOptions, versionOption, helpOption]);
   return [
     `.\\" Made by casey's build from the same lists as its help.\n`,
     `.TH CASEY 1 ${roff(meta.compiled_on)} ${quoted(`casey ${version}`)} ${quoted('User Commands')}\n`,
@@ -45,7 +42,7 @@ async function commandSection(command: (typeof commands)[number], dataset: Datas
   const usage = [command.name, command.operands].filter(Boolean).join(' ');
   return [
     subheading(usage),
-    paragraph(`${command.summary.charAt(0).toUpperCase()}${command.summary.slice(1)}.`),
+    paragraph(asSentence(command.summary)),
     ...examplesOf(body.examples, dataset.meta).map(([line, does]) => term(line, does)),
     ...optionPairs(body.options(dataset)).map(([flags, summary]) => term(flags, summary)),
   ].join('');

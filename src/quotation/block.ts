@@ -1,6 +1,7 @@
 import { longDate } from '../text/dates.ts';
 import { escapedHtml, escapedMarkdown, isWebAddress } from '../text/markup.ts';
 import { inMarks, type Marks } from '../text/quotation-marks.ts';
+import { withCapital } from '../text/sentence.ts';
 import type { Attribution } from './attribution.ts';
 
 /** The forms of a block to paste, the default first. */
@@ -44,11 +45,7 @@ function wordsOf({ words, warning }: Quotation, marks: Marks | undefined): strin
 function attributionLine({ attribution: { name, office }, occasion, said }: Quotation): string {
   const who = office === undefined ? name : `${name}, ${office}`;
   const when = said === undefined ? '' : `, ${longDate(said)}`;
-  return `${capital(who)}. ${occasion}${when}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return `${withCapital(who)}. ${occasion}${when}`;
 }
 
 function plainBlock(quotation: Quotation, marks: Marks): string {
@@ -97,7 +94,7 @@ function htmlBlock(quotation: Quotation, marks: Marks | undefined): string {
 }
 
 function speaker({ name, kind, office }: Attribution): string {
-  const named = escapedHtml(capital(name));
+  const named = escapedHtml(withCapital(name));
   if (kind === undefined) return named;
   const job = office === undefined ? '' : `, <span itemprop="jobTitle">${escapedHtml(office)}</span>`;
   return `<span itemprop="creator" itemscope itemtype="https://schema.org/${kind}"><span itemprop="name">${named}</span>${job}</span>`;

@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/types.ts';
+import { onceFor } from '../once.ts';
 import type { CaseyRecord } from '../records/types.ts';
 
 /** A topic's id and those of all topics narrower than it. */
@@ -16,21 +17,16 @@ export function withNarrower(id: string, dataset: Dataset): readonly string[] {
 
 type Narrower = ReadonlyMap<unknown, readonly string[]>;
 
-const known = new WeakMap<readonly CaseyRecord[], Narrower>();
-
 /** The ids of the topics right under each topic. */
-function narrowerIn(topics: readonly CaseyRecord[]): Narrower {
-  const before = known.get(topics);
-  if (before !== undefined) return before;
+const narrowerIn = onceFor((topics: readonly CaseyRecord[]): Narrower => {
   const narrower = new Map<unknown, string[]>();
   for (const { id, broader } of topics) {
     const ids = narrower.get(broader) ?? [];
     ids.push(id);
     narrower.set(broader, ids);
   }
-  known.set(topics, narrower);
   return narrower;
-}
+});
 
 /** The ids of the topics that a record has. */
 export function topicsOf(record: CaseyRecord): readonly string[] {

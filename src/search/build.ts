@@ -1,5 +1,7 @@
-import type { CaseyRecord, Json, RecordKind } from '../records/types.ts';
+import type { CaseyRecord, RecordKind } from '../records/types.ts';
 import { longDate } from '../text/dates.ts';
+import { stringsIn } from '../text/strings.ts';
+import { beginnings, packed, placesIn } from './build-rows.ts';
 import { numberWords, quantitiesIn } from './quantities.ts';
 import { stopWords } from './stop-words.ts';
 import { quantityTerm, stopTerm, termOf, tokensOf } from './tokens.ts';
@@ -8,8 +10,6 @@ import {
   END,
   fieldMark,
   type IndexedRecord,
-  type Rows,
-  rows,
   type SearchField,
   type SearchIndex,
   type ThesaurusEntry,
@@ -89,50 +89,6 @@ export function buildIndex({ kinds, records, asks, thesaurus, about }: Searchabl
   return packed(head, kept);
 }
 
-/** Puts the rows of numbers into one. */
-function packed(head: Omit<SearchIndex['head'], 'sizes'>, numbers: Rows<readonly number[]>): SearchIndex {
-  return {
-    head: { ...head, sizes: rows.map((row) => numbers[row].length) },
-    numbers: Int32Array.from(rows.flatMap((row) => numbers[row])),
-  };
-}
-
-/** Where each term begins among terms that stand between spaces. */
-function beginnings(terms: readonly string[]): readonly number[] {
-  let at = 1;
-  return terms.map((term) => {
-    const begins = at;
-    at += term.length + 1;
-    return begins;
-  });
-}
-
-/** Lists where texts begin and where in them each term stands that is no stop word. */
-function placesIn(texts: readonly number[], ends: readonly number[], count: number) {
-  const of = Array.from({ length: count }, (): number[] => []);
-  const starts: number[] = [];
-  const lengths: number[] = [];
-  const owners: number[][] = of.map(() => []);
-  let owner = 0;
-  for (const [at, term] of texts.entries()) {
-    while (at >= (ends[owner] ?? texts.length)) owner++;
-    if (term < 0) {
-      starts.push(at);
-      lengths.push(0);
-    } else if (term >= stopWords.size) {
-      of[term]?.push(at);
-      owners[term]?.push(owner);
-      lengths[lengths.length - 1] = (lengths.at(-1) ?? 0) + 1;
-    }
-  }
-  let total = 0;
-  const from = of.map((places) => {
-    total += places.length;
-    return total - places.length;
-  });
-  return { starts, lengths, places: of.flat(), owners: owners.flat(), from: [...from, total] };
-}
-
 function isNarrower({ searched: { narrower } }: RecordKind, record: CaseyRecord): boolean {
   return narrower?.values.includes(String(record[narrower.field])) ?? false;
 }
@@ -194,10 +150,4 @@ function namesById(records: Searchable['records']): ReadonlyMap<string, readonly
   const keys = ['name', 'abbreviation', 'first_mention', 'label', 'aliases'];
   const named = ['people', 'organisations', 'topics'].flatMap((plural) => records[plural] ?? []);
   return new Map(named.map((record) => [record.id, [...new Set(keys.flatMap((key) => stringsIn(record[key])))]]));
-}
-
-function stringsIn(value: Json | undefined): readonly string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap(stringsIn);
 }

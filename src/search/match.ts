@@ -1,5 +1,6 @@
+import { firstAbove } from '../ascending.ts';
 import type { Finds } from './finds.ts';
-import { firstAbove, type OpenIndex } from './open.ts';
+import type { OpenIndex } from './open.ts';
 import { fieldMark, markedField, type SearchField } from './types.ts';
 import type { Alternative } from './units.ts';
 

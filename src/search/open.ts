@@ -1,3 +1,4 @@
+import { firstAbove } from '../ascending.ts';
 import { once } from '../once.ts';
 import { BREAK, END, type IndexedRecord, type Rows, rows, type SearchIndex } from './types.ts';
 
@@ -71,17 +72,6 @@ function rowsOf({ head, numbers }: SearchIndex): Rows<Int32Array> {
     terms: part('terms'),
     thesaurus: part('thesaurus'),
   };
-}
-
-/** The place of the first of some ascending numbers that is above another; their count where none is. */
-export function firstAbove(ascending: Int32Array, number: number): number {
-  let [low, high] = [0, ascending.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ascending[middle] ?? 0) > number) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 function phrasesFrom(firsts: ReadonlySet<number>, thesaurus: Int32Array): readonly ThesaurusPhrase[] {

@@ -1,3 +1,5 @@
+import { codeOf, messageOf } from '../errors.ts';
+
 const REASONS: { readonly [code: string]: string } = {
   ENOENT: 'no file can be made there',
   ENOSPC: 'there is no room left on the disk',
@@ -15,10 +17,5 @@ export function whyNotWritten(error: unknown): string {
   const code = codeOf(error);
   const reason = code === undefined ? undefined : REASONS[code];
   if (reason !== undefined) return `${reason} (${code})`;
-  return error instanceof Error ? error.message : String(error);
-}
-
-/** The code by which the system names an error. */
-export function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  return messageOf(error);
 }

@@ -2,6 +2,7 @@ import type { Command, OptionSpec } from '../commands/types.ts';
 import type { Meta } from '../dataset/types.ts';
 import type { Guide, GuideBody } from '../guides/types.ts';
 import type { Example } from '../records/types.ts';
+import { asSentence } from '../text/sentence.ts';
 import { wrap } from '../text/wrap.ts';
 
 const WIDTH = 80;
@@ -34,11 +35,7 @@ export function programHelp(
       'Topics',
       guides.map(({ name, summary }) => [`help ${name}`, summary]),
     ),
-    section('Options of every command', [
-      ...optionPairs(options),
-      ['-V, --version', 'the versions of casey and of its data'],
-      ['-h, --help', 'this, or the help of a command'],
-    ]),
+    section('Options of every command', optionPairs(options)),
     ['More on a command: casey <command> --help. On a topic: casey help <topic>'],
   ]);
 }
@@ -47,7 +44,7 @@ export function programHelp(
 export function guideHelp(meta: Meta, { summary }: Guide, { examples, sections }: GuideBody): string {
   return join([
     section('Examples', examplesOf(examples, meta)),
-    wrap(sentence(summary), WIDTH, plain),
+    wrap(asSentence(summary), WIDTH, plain),
     ...sections(meta).map(({ title, text = [], terms = [] }) => {
       const paragraphs = text.map((paragraph) => wrap(paragraph, WIDTH - 2, plain).map((line) => `  ${line}`));
       const parts = [...paragraphs, section('', terms).slice(1)].filter((lines) => lines.length > 0);
@@ -78,7 +75,7 @@ export function commandHelp(
   const usage = ['casey', command.name, command.operands, '[options]'].filter(Boolean).join(' ');
   return join([
     section('Examples', examplesOf(examples, meta)),
-    [usage, ...wrap(sentence(command.summary), WIDTH, plain)],
+    [usage, ...wrap(asSentence(command.summary), WIDTH, plain)],
     options.length === 0 ? [] : section('Options', optionPairs(options)),
     names('Columns', columns),
     names('Fields', fields),
@@ -105,10 +102,6 @@ export function optionPairs(options: readonly OptionSpec[]): readonly (readonly 
     const flags = short === undefined ? long : `-${short}, ${long}`;
     return [flags, Array.isArray(values) ? `${summary}: ${values.map((value) => value.name).join(', ')}` : summary];
   });
-}
-
-function sentence(summary: string): string {
-  return `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`;
 }
 
 function section(title: string, pairs: readonly (readonly string[])[]): readonly string[] {

@@ -1,6 +1,6 @@
 import { fstatSync, writeSync } from 'node:fs';
-import { EXIT } from '../errors.ts';
-import { codeOf, whyNotWritten } from './failure.ts';
+import { codeOf, EXIT } from '../errors.ts';
+import { whyNotWritten } from './failure.ts';
 
 const STDOUT = 1;
 

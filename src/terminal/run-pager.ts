@@ -1,4 +1,4 @@
-import { codeOf } from './failure.ts';
+import { codeOf } from '../errors.ts';
 import type { Pager, Paging, Shown } from './pager.ts';
 
 /** From this version on less lets links through: its NEWS of 2020. */

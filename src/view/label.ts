@@ -1,3 +1,5 @@
+import { withCapital } from '../text/sentence.ts';
+
 const LABELS: { readonly [field: string]: string } = {
   printed: 'Figure',
   base: 'Of what',
@@ -27,5 +29,5 @@ const LABELS: { readonly [field: string]: string } = {
 /** What a reader sees as the name of a field. */
 export function labelOf(field: string): string {
   const words = field.replaceAll('_', ' ').replaceAll('-', ' ');
-  return (Object.hasOwn(LABELS, field) && LABELS[field]) || words.charAt(0).toUpperCase() + words.slice(1);
+  return (Object.hasOwn(LABELS, field) && LABELS[field]) || withCapital(words);
 }

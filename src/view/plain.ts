@@ -1,6 +1,5 @@
 import type { Dataset } from '../dataset/types.ts';
-import { usageError } from '../errors.ts';
-import { didYouMean } from '../query/suggest.ts';
+import { fieldsPicked } from '../query/fields.ts';
 import type { Item } from '../records/types.ts';
 import { identity } from './identity.ts';
 import type { Query, View } from './types.ts';
@@ -18,14 +17,7 @@ interface Parts {
  * @throws CaseyError where a field was picked that they have not
  */
 export function plainView(dataset: Dataset, { layout, items, columns, picked, query }: Parts): View {
-  const unknown = picked?.find((field) => !columns.includes(field));
-  if (unknown !== undefined) {
-    throw usageError(
-      `unknown field '${unknown}'${didYouMean(unknown, columns)}`,
-      `known fields: ${columns.join(', ')}`,
-    );
-  }
-  const shown = picked ?? columns;
+  const shown = fieldsPicked(picked, columns) ?? columns;
   const rows = items.map((item) => ({
     item: Object.fromEntries(shown.map((field) => [field, item[field] ?? null])),
     headline: '',

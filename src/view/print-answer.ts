@@ -1,4 +1,5 @@
 import type { Format, Page } from '../formats/types.ts';
+import { asSentence } from '../text/sentence.ts';
 import type { AnswerView } from './types.ts';
 
 /** The columns of the records after the first: enough to choose one. */
@@ -11,7 +12,7 @@ const SHORT = ['text', 'kind', 'id', 'caveat'];
  */
 export async function printAnswer(view: AnswerView, page: Page, card: Format, list: Format): Promise<string> {
   const [first, ...rest] = view.rows;
-  if (first === undefined) return `${view.none.charAt(0).toUpperCase()}${view.none.slice(1)}.\n`;
+  if (first === undefined) return `${asSentence(view.none)}\n`;
   const marked = { ...page, header: false, mark: marker(view, page) };
   const top = await card.render({ ...view, layout: 'cards', rows: [first] }, marked);
   if (rest.length === 0) return top;

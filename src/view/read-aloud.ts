@@ -1,4 +1,5 @@
 import { onOneLine } from '../text/safe-text.ts';
+import { asSentence } from '../text/sentence.ts';
 import { cardLines } from './card.ts';
 import { labelOf } from './label.ts';
 import type { Row, View } from './types.ts';
@@ -11,7 +12,7 @@ import type { Row, View } from './types.ts';
 export function readAloud(view: View): string {
   if (view.layout === 'document') return view.text;
   if (view.layout === 'count') return `${view.total}\n`;
-  if (view.layout === 'answer' && view.rows.length === 0) return `${capital(view.none)}.\n`;
+  if (view.layout === 'answer' && view.rows.length === 0) return `${asSentence(view.none)}\n`;
   const count = view.rows.length;
   const records = view.rows.map((row, at) => {
     const besides = view.layout === 'answer' && at === 1 ? ['Also found'] : [];
@@ -47,8 +48,4 @@ function differenceInWords(text: string): string {
     .replaceAll('-]{+', '-] {+')
     .replace(/\[-(.*?)-\]/g, '(without: $1)')
     .replace(/\{\+(.*?)\+\}/g, '(instead: $1)');
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

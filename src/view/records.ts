@@ -1,7 +1,5 @@
 import type { Dataset, Entry } from '../dataset/types.ts';
-import { usageError } from '../errors.ts';
-import { fieldsOf } from '../query/fields.ts';
-import { didYouMean } from '../query/suggest.ts';
+import { fieldsOfAny, fieldsPicked } from '../query/fields.ts';
 import type { Item, RecordKind } from '../records/types.ts';
 import { identity } from './identity.ts';
 import { rowOf, underHeadline } from './row.ts';
@@ -75,14 +73,7 @@ export function pickedFields(
   kinds: readonly RecordKind[],
   more: readonly string[] = [],
 ): readonly string[] | undefined {
-  if (asked === undefined) return undefined;
-  const known = [...new Set(kinds.flatMap((kind) => fieldsOf(dataset, kind))), ...more];
-  const fields = asked.filter((field) => field !== '');
-  const unknown = fields.find((field) => !known.includes(field));
-  const hint = `known fields: ${known.join(', ')}`;
-  if (unknown !== undefined) throw usageError(`unknown field '${unknown}'${didYouMean(unknown, known)}`, hint);
-  if (fields.length === 0) throw usageError('--fields names no field', hint);
-  return [...new Set(fields)];
+  return fieldsPicked(asked, [...fieldsOfAny(dataset, kinds), ...more]);
 }
 
 function pick<T>(item: { readonly [field: string]: T }, fields: readonly string[]): { readonly [field: string]: T } {

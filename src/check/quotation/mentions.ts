@@ -1,7 +1,8 @@
 import { patternOf } from '../../text/pattern.ts';
 import type { Stretch } from '../checkers/types.ts';
 import { lastNotAfter } from '../placed-text.ts';
-import { type Gender, type NameBook, type Person, withoutThe } from './names.ts';
+import { type Gender, genderOf } from './gender.ts';
+import { type NameBook, type Person, withoutThe } from './names.ts';
 
 /** Somebody whom a draft names: people of the dataset whom the name fits, or nobody that it knows. */
 export interface Mention extends Stretch {
@@ -19,8 +20,6 @@ const NAME = patternOf(
 );
 const TITLE =
   /^(Sir|Dame|Lord|Lady|Baroness|Baron|Mr|Mrs|Ms|Miss|Mx|Dr|Professor|Prof|Rev|Judge|Chief|Constable|Commissioner|Inspector|Superintendent|Sergeant|PC|DC|DCI|Councillor|Cllr|Detective|Deputy|Assistant|Acting|Mayor|MP|Minister|Secretary)\.?$/;
-const MALE = /^(Sir|Lord|Mr|Baron)$/;
-const FEMALE = /^(Dame|Lady|Baroness|Mrs|Ms|Miss)$/;
 const HONOUR = /^(MP|AM|MS|MSP|QC|KC|DBE|CBE|OBE|MBE|QPM|CB|KCB|of|Jr)$/;
 
 /** Finds the people and bodies that a stretch of a draft names, in order. */
@@ -96,9 +95,4 @@ function peopleNamed(own: readonly string[], title: string | undefined, book: Na
     /^(But|And|Then|When|As|If|While|Yet|For|So|Or|Even|Now|Still|Also)$/.test(given[0] ?? '')
     ? family
     : [];
-}
-
-function genderOf(titles: readonly string[]): Gender | undefined {
-  if (titles.some((title) => MALE.test(title))) return 'm';
-  return titles.some((title) => FEMALE.test(title)) ? 'f' : undefined;
 }

@@ -1,4 +1,5 @@
 import { patternOf } from '../../text/pattern.ts';
+import type { Gender } from './gender.ts';
 
 /** Somebody to whom a draft may give words: a body has no family name. */
 export interface Person {
@@ -7,8 +8,6 @@ export interface Person {
   readonly family?: string | undefined;
   readonly gender?: Gender | undefined;
 }
-
-export type Gender = 'm' | 'f';
 
 /** A person or body as the build writes them, with all by which they are known. */
 export interface TabledPerson extends Person {

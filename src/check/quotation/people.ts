@@ -1,8 +1,7 @@
 import type { CaseyRecord, Json } from '../../records/types.ts';
-import { type Gender, type TabledPerson, withoutThe } from './names.ts';
-
-const MALE = /\b(Sir|Lord|Mr|Baron|Father)\b/;
-const FEMALE = /\b(Dame|Lady|Baroness|Mrs|Ms|Miss|Sister)\b/;
+import { stringsIn } from '../../text/strings.ts';
+import { genderOf } from './gender.ts';
+import { type TabledPerson, withoutThe } from './names.ts';
 
 /** Reads from the records of people and bodies all by which a draft may name them. */
 export function peopleIn(people: readonly CaseyRecord[], bodies: readonly CaseyRecord[]): readonly TabledPerson[] {
@@ -17,7 +16,7 @@ function personOf(record: CaseyRecord): TabledPerson {
     id: record.id,
     given: textIn(record['given']),
     family: textIn(record['family']),
-    gender: genderOf(forms.join(' ')),
+    gender: genderOf(forms.flatMap((form) => form.split(/[^\p{L}]+/u))),
     forms: forms.map(withoutThe),
     roles: named.map((role) => role.toLowerCase()),
     bodies: roles.flatMap(({ organisation }) => textIn(organisation) ?? []),
@@ -26,11 +25,6 @@ function personOf(record: CaseyRecord): TabledPerson {
 
 function bodyOf(record: CaseyRecord): TabledPerson {
   return { id: record.id, forms: formsOf(record).map(withoutThe), roles: [], bodies: [] };
-}
-
-function genderOf(forms: string): Gender | undefined {
-  const [male, female] = [MALE.test(forms), FEMALE.test(forms)];
-  return male === female ? undefined : male ? 'm' : 'f';
 }
 
 /** “Mayor of Somewhere (2016)” as a draft names it: with its place, and as the bare office. */
@@ -44,11 +38,6 @@ function roleForms(role: string): readonly string[] {
 function formsOf(record: CaseyRecord): readonly string[] {
   const fields = ['name', 'abbreviation', 'first_mention', 'later_mentions', 'aliases', 'wrong_forms', 'styles'];
   return fields.flatMap((field) => stringsIn(record[field])).filter((form) => /\p{Lu}/u.test(form));
-}
-
-function stringsIn(value: Json | undefined): readonly string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 }
 
 function rolesOf(record: CaseyRecord): readonly { readonly [key: string]: Json }[] {

@@ -1,11 +1,10 @@
 import { patternOf } from '../../text/pattern.ts';
+import { ABBREVIATIONS } from '../abbreviations.ts';
 import type { Paragraph, Span } from './spans.ts';
 
 /** What stands for a quotation in a paragraph of which only the words between the quotations are read. */
 export const QUOTED = '\u25ae';
-const ABBREVIATED = patternOf(
-  String.raw`\b(Mr|Mrs|Ms|Dr|Prof|St|Rev|Hon|Lt|Sgt|Insp|Supt|Cllr|v|vs|No|p|pp|cf|\p{Lu})\.$`,
-);
+const ABBREVIATED = patternOf(String.raw`\b(${ABBREVIATIONS.join('|')}|\p{Lu})\.$`);
 const SENTENCE_END = patternOf(String.raw`[.!?]["”’)\]]*\s+(?=[^\p{Ll}\s])`, 'g');
 const NO_SMALL = patternOf(String.raw`^\s+[^\p{Ll}\s]`);
 

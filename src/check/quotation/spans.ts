@@ -1,5 +1,5 @@
+import { onceFor } from '../../once.ts';
 import type { Draft, Stretch } from '../checkers/types.ts';
-import { kept } from '../kept.ts';
 import { type Marked, marksIn } from './marks.ts';
 
 /** A quotation in a draft. */
@@ -21,7 +21,7 @@ export interface Paragraph extends Stretch {
 }
 
 /** The paragraphs of a draft and the quotations in each, for all who ask. */
-export const paragraphsOf = kept(({ text, blockQuotes }: Draft): readonly Paragraph[] => {
+export const paragraphsOf = onceFor(({ text, blockQuotes }: Draft): readonly Paragraph[] => {
   const stretches = stretchesOf(text);
   const paragraphs: Paragraph[] = [];
   let unclosed: Span | undefined;

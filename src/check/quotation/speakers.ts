@@ -2,24 +2,16 @@ import { patternOf, startsWithSmall } from '../../text/pattern.ts';
 import type { Draft } from '../checkers/types.ts';
 import { lastNotAfter } from '../placed-text.ts';
 import { type Subject, subjectAfter, subjectBefore } from './attribution.ts';
+import { antecedent, memoryOf, named, type Speaker, type Spoken } from './memory.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
-import type { Gender, NameBook, Person } from './names.ts';
+import type { NameBook } from './names.ts';
 import { QUOTED, type Telling, tellingOf } from './sentences.ts';
 import type { Paragraph, Span } from './spans.ts';
 
 /** So many characters before and after a quotation are read for whose it is. */
 const CONTEXT = 600;
-/** So many names back a reader may remember, and so many ahead may say who holds an office. */
-const REMEMBERED = 200;
-const AHEAD = 10;
-
 /** A new sentence with a name in it. */
 const SOMEBODY_ELSE = patternOf(String.raw`[.!?]\s+\p{Lu}[\s\S]*\p{Lu}`);
-
-/** To whom a draft gives words: people and bodies of the dataset whom it may mean; none of them where it is somebody else. */
-export interface Speaker {
-  readonly people: readonly Person[];
-}
 
 /** Finds for each quotation of a draft to whom it is given; what is given to nobody that can be told is left out. */
 export function speakersOf(draft: Draft, paragraphs: readonly Paragraph[], book: NameBook): ReadonlyMap<Span, Speaker> {
@@ -116,60 +108,6 @@ function signature(telling: Telling | undefined, { block }: Span, book: NameBook
   if (!block || telling === undefined || !/^\s*[—–-]/.test(telling.text)) return undefined;
   const mention = mentionsOf(telling, book)[0];
   return mention === undefined ? undefined : { by: 'name', mention };
-}
-
-/** Whom a name means: of several whom it fits the one whom the draft names in full; of those who held an office only such. */
-function named({ start, people, sure, office }: Mention, memory: Memory): Speaker | undefined {
-  if (people.length === 0) return { people: [] };
-  if (people.length === 1 && !office) return { people };
-  const known = memory
-    .around(start)
-    .findLast(
-      (other) => !other.office && other.people.length === 1 && people.some(({ id }) => id === other.people[0]?.id),
-    );
-  if (known !== undefined) return { people: known.people };
-  return office || !sure ? undefined : { people };
-}
-
-/** Whom a pronoun means: the last whom it fits of those named since the last quotation, else its speaker, else the last named before. */
-function antecedent(gender: Gender, at: number, memory: Memory, last: Spoken | undefined): Speaker | undefined {
-  const fitsPerson = (person: Person) => isPerson(person) && (person.gender ?? gender) === gender;
-  const fits = (mention: Mention) =>
-    mention.start < at &&
-    mention.sure &&
-    (mention.gender ?? gender) === gender &&
-    (mention.people.length === 0 || mention.people.some(fitsPerson));
-  const found = memory.around(at).findLast(fits);
-  const since = found !== undefined && (last === undefined || found.start > last.at);
-  if (!since && last !== undefined && (last.speaker.people.length === 0 || last.speaker.people.some(fitsPerson)))
-    return last.speaker;
-  return found === undefined ? undefined : named(found, memory);
-}
-
-/** Who spoke last, and where their words end. */
-interface Spoken {
-  readonly speaker: Speaker;
-  readonly at: number;
-}
-
-/** Everybody whom a draft names, in order. */
-interface Memory {
-  /** Those named before a place, so many as a reader may remember, and a few after it. */
-  readonly around: (at: number) => readonly Mention[];
-}
-
-function memoryOf(mentions: readonly Mention[]): Memory {
-  const starts = mentions.map(({ start }) => start);
-  return {
-    around: (at) => {
-      const index = lastNotAfter(starts, at);
-      return mentions.slice(Math.max(0, index - REMEMBERED), index + AHEAD);
-    },
-  };
-}
-
-function isPerson({ family }: Person): boolean {
-  return family !== undefined;
 }
 
 /** Whether words may be said to be a speaker's: their own, or those of a body for which they speak, or the other way about. */

@@ -1,6 +1,7 @@
 import { usageError } from '../../errors.ts';
-import type { CaseyRecord, Json } from '../../records/types.ts';
+import type { CaseyRecord } from '../../records/types.ts';
 import { fold } from '../../text/fold.ts';
+import { stringsIn } from '../../text/strings.ts';
 import type { Filter } from './types.ts';
 
 /** The fields that a reader would call the words of a record. */
@@ -43,11 +44,5 @@ function foldWords(text: string): string {
 }
 
 function strings(record: CaseyRecord): readonly string[] {
-  return WORD_FIELDS.flatMap((field) => deepStrings(record[field]));
-}
-
-function deepStrings(value: Json | undefined): readonly string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap(deepStrings);
+  return WORD_FIELDS.flatMap((field) => stringsIn(record[field]));
 }

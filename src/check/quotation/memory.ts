@@ -1,0 +1,67 @@
+import { lastNotAfter } from '../placed-text.ts';
+import type { Gender } from './gender.ts';
+import type { Mention } from './mentions.ts';
+import type { Person } from './names.ts';
+
+/** So many names back a reader may remember, and so many ahead may say who holds an office. */
+const REMEMBERED = 200;
+const AHEAD = 10;
+
+/** To whom a draft gives words: people and bodies of the dataset whom it may mean; none of them where it is somebody else. */
+export interface Speaker {
+  readonly people: readonly Person[];
+}
+
+/** Whom a name means: of several whom it fits the one whom the draft names in full; of those who held an office only such. */
+export function named({ start, people, sure, office }: Mention, memory: Memory): Speaker | undefined {
+  if (people.length === 0) return { people: [] };
+  if (people.length === 1 && !office) return { people };
+  const known = memory
+    .around(start)
+    .findLast(
+      (other) => !other.office && other.people.length === 1 && people.some(({ id }) => id === other.people[0]?.id),
+    );
+  if (known !== undefined) return { people: known.people };
+  return office || !sure ? undefined : { people };
+}
+
+/** Whom a pronoun means: the last whom it fits of those named since the last quotation, else its speaker, else the last named before. */
+export function antecedent(gender: Gender, at: number, memory: Memory, last: Spoken | undefined): Speaker | undefined {
+  const fitsPerson = (person: Person) => isPerson(person) && (person.gender ?? gender) === gender;
+  const fits = (mention: Mention) =>
+    mention.start < at &&
+    mention.sure &&
+    (mention.gender ?? gender) === gender &&
+    (mention.people.length === 0 || mention.people.some(fitsPerson));
+  const found = memory.around(at).findLast(fits);
+  const since = found !== undefined && (last === undefined || found.start > last.at);
+  if (!since && last !== undefined && (last.speaker.people.length === 0 || last.speaker.people.some(fitsPerson)))
+    return last.speaker;
+  return found === undefined ? undefined : named(found, memory);
+}
+
+/** Who spoke last, and where their words end. */
+export interface Spoken {
+  readonly speaker: Speaker;
+  readonly at: number;
+}
+
+/** Everybody whom a draft names, in order. */
+export interface Memory {
+  /** Those named before a place, so many as a reader may remember, and a few after it. */
+  readonly around: (at: number) => readonly Mention[];
+}
+
+export function memoryOf(mentions: readonly Mention[]): Memory {
+  const starts = mentions.map(({ start }) => start);
+  return {
+    around: (at) => {
+      const index = lastNotAfter(starts, at);
+      return mentions.slice(Math.max(0, index - REMEMBERED), index + AHEAD);
+    },
+  };
+}
+
+function isPerson({ family }: Person): boolean {
+  return family !== undefined;
+}
