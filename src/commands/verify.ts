@@ -3,6 +3,7 @@ import { checkDirectory } from '../dataset/check-directory.ts';
 import { staleFiles } from '../dataset/compiled-files.ts';
 import { readCopies } from '../dataset/copies.ts';
 import type { Dataset } from '../dataset/types.ts';
+import { readOwnFile } from '../disk/plain-file.ts';
 import { EXIT, usageError } from '../errors.ts';
 import { isWrong, summaryOf, uncheckedBy, verdictsOn } from '../verify/report.ts';
 import { plainView } from '../view/plain.ts';
@@ -48,7 +49,7 @@ async function verifyWhole(
   const query = { command: 'verify' };
   const picked = request.options.get('fields');
   const checked = await (folder === undefined
-    ? checkDirectory(dataFolder)
+    ? checkDirectory(dataFolder, undefined, undefined, readOwnFile)
     : checkDirectory(folder, ['dataset', 'proof']));
   const { problems, unlisted } = checked.ok ? { problems: [], unlisted: 0 } : checked;
   const stale = checked.ok && folder === undefined ? staleFiles(datasetFolder, checked.dataset) : [];

@@ -1,3 +1,4 @@
+import type { Reading } from '../disk/plain-file.ts';
 import type { RuleScope } from '../rules/types.ts';
 import { canonicalText } from './canonical.ts';
 import { type Compiled, compile } from './compile.ts';
@@ -9,15 +10,17 @@ const EVERY: readonly RuleScope[] = ['dataset', 'proof', 'house'];
 /**
  * Checks a dataset's folder against the rules of some scopes, and its quotes against its lock.
  * @param copies normalised copies of sources by id, to hold our own words against
+ * @param read the way to read its files
  * @throws CaseyError where the folder is no dataset
  */
 export async function checkDirectory(
   directory: string,
   scopes = EVERY,
   copies?: ReadonlyMap<string, string>,
+  read?: Reading,
 ): Promise<Compiled> {
   const [yaml, { z }, { createHash }] = await Promise.all([import('yaml'), import('zod'), import('node:crypto')]);
-  const documents = readDirectory(directory, yaml);
+  const documents = readDirectory(directory, yaml, read);
   const readable = documents.filter(({ file, problems }) => file.endsWith('.yaml') && problems.length === 0);
   return compile(documents, {
     z,

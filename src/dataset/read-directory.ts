@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readPlainFile } from '../disk/plain-file.ts';
+import { type Reading, readPlainFile } from '../disk/plain-file.ts';
 import { datasetError, messageOf } from '../errors.ts';
 import { LIMITS, megabytes } from '../limits.ts';
 import { recordKinds } from '../records/index.ts';
@@ -22,17 +22,17 @@ const LOCK = 'evidence.lock.json';
 
 /**
  * Reads the files of a dataset's folder; those that are not there are left out. None of them may be a
- * link that leads out of the folder, or anything but a plain file.
+ * link that leads out of the folder, or anything but a plain file, unless they are the program's own.
  * @throws CaseyError where there is no such folder, it holds no `dataset.yaml` or more than the limits allow
  */
-export function readDirectory(directory: string, yaml: Yaml): readonly SourceDocument[] {
+export function readDirectory(directory: string, yaml: Yaml, read: Reading = readPlainFile): readonly SourceDocument[] {
   const hint = "a dataset is a folder with 'dataset.yaml' and one YAML file for each kind of record";
   if (!statOf(directory)?.isDirectory()) {
     throw datasetError(statOf(directory) ? `'${directory}' is no folder` : `no such folder: '${directory}'`, hint);
   }
   const allowance = { parts: LIMITS.dataParts };
   const documents = dataFiles.flatMap((file) => {
-    const text = readIfThere(directory, file);
+    const text = readIfThere(directory, file, read);
     return text === undefined ? [] : [parseYaml(file, text, yaml, allowance)];
   });
   if (documents[0]?.file !== 'dataset.yaml') throw datasetError(`'${directory}' has no 'dataset.yaml'`, hint);
@@ -46,7 +46,7 @@ export function readDirectory(directory: string, yaml: Yaml): readonly SourceDoc
       'make two datasets of it',
     );
   }
-  const lock = readIfThere(directory, LOCK);
+  const lock = readIfThere(directory, LOCK, read);
   return lock === undefined ? documents : [...documents, parseJson(LOCK, lock)];
 }
 
@@ -71,9 +71,9 @@ function parseJson(file: string, text: string): SourceDocument {
 }
 
 /** @throws CaseyError where the file is there and cannot be read as text */
-function readIfThere(directory: string, file: string): string | undefined {
+function readIfThere(directory: string, file: string, reading: Reading): string | undefined {
   const path = join(directory, file);
-  const read = readPlainFile(path, LIMITS.dataFile, directory);
+  const read = reading(path, LIMITS.dataFile, directory);
   if (read.ok) return decoded(path, read.bytes);
   switch (read.why) {
     case 'absent':

@@ -1,4 +1,14 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
 import { isAbsolute, relative, sep } from 'node:path';
 import { codeOf, messageOf } from '../errors.ts';
 
@@ -9,15 +19,26 @@ export type ReadFile =
   /** What it is or does instead, in words that go on from its name. */
   | { readonly ok: false; readonly why: 'unfit'; readonly reason: string };
 
+/** A way to read a file: `largest` in bytes, `within` a folder out of which no link may lead. */
+export type Reading = (path: string, largest: number, within?: string) => ReadFile;
+
+/** Reads a file of the program's own. It may lie within an executable, where nothing but its name leads to it. */
+export const readOwnFile: Reading = (path) => {
+  try {
+    return { ok: true, bytes: readFileSync(path) };
+  } catch (error) {
+    return codeOf(error) === 'ENOENT' ? { ok: false, why: 'absent' } : unfit(`cannot be read: ${whyNotRead(error)}`);
+  }
+};
+
 const CHUNK = 1 << 16;
 
 /**
  * Reads a plain file and nothing else: opening a pipe would wait for somebody who writes to it, and a
  * device may have no end.
- * @param largest in bytes; no more than that is ever read
- * @param within a folder out of which no link may lead
+ * @param largest no more than that is ever read
  */
-export function readPlainFile(path: string, largest: number, within?: string): ReadFile {
+export const readPlainFile: Reading = (path, largest, within) => {
   try {
     const real = realpathSync(path);
     if (within !== undefined && !isIn(real, realpathSync(within))) return unfit('is a link out of its folder');
@@ -36,7 +57,7 @@ export function readPlainFile(path: string, largest: number, within?: string): R
     if (codeOf(error) !== 'ENOENT') return unfit(`cannot be read: ${whyNotRead(error)}`);
     return isLink(path) ? unfit('is a link that leads nowhere') : { ok: false, why: 'absent' };
   }
-}
+};
 
 /** What kind of thing stands at a path, in a word. */
 export function kindOf(stat: {
