@@ -83,7 +83,7 @@ export function tell(
       const fitting = held.filter((quote) => relation(speaker(), quote, book) !== 'other');
       if (fitting.length > 0) return say.held(span.inner, quoted, judgement);
       return isTelling(quoted, judgement, speaker(), corpus)
-        ? say.misattributed(span.inner, held)
+        ? say.misattributed(span.inner, held, speaker()?.people.map(({ id }) => id) ?? [])
         : say.notHeld(span.inner);
     }
   }

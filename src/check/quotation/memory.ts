@@ -25,19 +25,31 @@ export function named({ start, people, sure, office }: Mention, memory: Memory):
   return office || !sure ? undefined : { people };
 }
 
-/** Whom a pronoun means: the last whom it fits of those named since the last quotation, else its speaker, else the last named before. */
+/**
+ * Whom a pronoun means: the last whom it fits of those named since the last quotation, else its speaker, else the last named
+ * before. Where the sentence that names the last one names others whom it fits, any of them may be meant.
+ */
 export function antecedent(gender: Gender, at: number, memory: Memory, last: Spoken | undefined): Speaker | undefined {
   const fitsPerson = (person: Person) => isPerson(person) && (person.gender ?? gender) === gender;
-  const fits = (mention: Mention) =>
+  const fits = (mention: Named) =>
     mention.start < at &&
     mention.sure &&
     (mention.gender ?? gender) === gender &&
     (mention.people.length === 0 || mention.people.some(fitsPerson));
-  const found = memory.around(at).findLast(fits);
+  const fitting = memory.around(at).filter(fits);
+  const found = fitting.at(-1);
   const since = found !== undefined && (last === undefined || found.start > last.at);
   if (!since && last !== undefined && (last.speaker.people.length === 0 || last.speaker.people.some(fitsPerson)))
     return last.speaker;
-  return found === undefined ? undefined : named(found, memory);
+  if (found === undefined) return undefined;
+  const others = fitting.filter((mention) => mention !== found && mention.sentence === found.sentence);
+  const meant = [found, ...others].map((mention) => named(mention, memory));
+  return others.length === 0 ? meant[0] : { people: [...new Set(meant.flatMap((speaker) => speaker?.people ?? []))] };
+}
+
+/** Somebody named, and where the sentence that names them begins. */
+export interface Named extends Mention {
+  readonly sentence: number;
 }
 
 /** Who spoke last, and where their words end. */
@@ -49,10 +61,10 @@ export interface Spoken {
 /** Everybody whom a draft names, in order. */
 export interface Memory {
   /** Those named before a place, so many as a reader may remember, and a few after it. */
-  readonly around: (at: number) => readonly Mention[];
+  readonly around: (at: number) => readonly Named[];
 }
 
-export function memoryOf(mentions: readonly Mention[]): Memory {
+export function memoryOf(mentions: readonly Named[]): Memory {
   const starts = mentions.map(({ start }) => start);
   return {
     around: (at) => {

@@ -2,8 +2,8 @@ import { patternOf, startsWithSmall } from '../../text/pattern.ts';
 import type { Draft } from '../checkers/types.ts';
 import { lastNotAfter } from '../placed-text.ts';
 import { type Subject, subjectAfter, subjectBefore } from './attribution.ts';
-import { antecedent, memoryOf, named, type Speaker, type Spoken } from './memory.ts';
-import { type Mention, mentionsIn } from './mentions.ts';
+import { antecedent, memoryOf, type Named, named, type Speaker, type Spoken } from './memory.ts';
+import { mentionsIn } from './mentions.ts';
 import type { NameBook } from './names.ts';
 import { QUOTED, type Telling, tellingOf } from './sentences.ts';
 import type { Paragraph, Span } from './spans.ts';
@@ -60,9 +60,16 @@ export function speakersOf(draft: Draft, paragraphs: readonly Paragraph[], book:
   return speakers;
 }
 
-function mentionsOf({ text, start }: Telling, book: NameBook): readonly Mention[] {
-  const shifted = mentionsIn(text, { start: 0, end: text.length }, book);
-  return shifted.map((mention) => ({ ...mention, start: mention.start + start, end: mention.end + start }));
+function mentionsOf({ text, start, sentences }: Telling, book: NameBook): readonly Named[] {
+  return mentionsIn(text, { start: 0, end: text.length }, book).map((mention) => {
+    const at = mention.start + start;
+    return {
+      ...mention,
+      start: at,
+      end: mention.end + start,
+      sentence: sentences[lastNotAfter(sentences, at)] ?? start,
+    };
+  });
 }
 
 /** Whom the sentence in which a quotation stands gives it to. */

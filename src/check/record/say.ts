@@ -9,7 +9,8 @@ export interface Say {
   readonly held: (at: Stretch, quoted: Quoted, held: Held) => Finding;
   readonly changed: (at: Stretch, quoted: Quoted, changed: Changed) => Finding;
   readonly spliced: (at: Stretch, spliced: Spliced) => Finding;
-  readonly misattributed: (at: Stretch, quotes: readonly HeldQuote[]) => Finding;
+  /** @param given the ids of those to whom the draft may give them; none where it is somebody whom nobody knows */
+  readonly misattributed: (at: Stretch, quotes: readonly HeldQuote[], given: readonly string[]) => Finding;
   readonly unreliable: (at: Stretch, quotes: readonly HeldQuote[]) => Finding;
   readonly notHeld: (at: Stretch) => Finding;
 }
@@ -60,14 +61,14 @@ export function sayFor(nameOf: (id: string) => string): Say {
         passages.map(({ quote }) => quote),
       ),
     }),
-    misattributed: ({ start, end }, quotes) => ({
+    misattributed: ({ start, end }, quotes, given) => ({
       ...error,
       verdict: 'misattributed',
       start,
       end,
       expected: names(quotes),
       records: idsOf(quotes),
-      message: `the record gives these words to ${names(quotes)}: correct who says them`,
+      message: `the record gives these words to ${names(quotes)}, and the draft to ${given.map(nameOf).join(' or ') || 'somebody else'}: correct who says them`,
     }),
     unreliable: ({ start, end }, quotes) => ({
       kind: 'quote',

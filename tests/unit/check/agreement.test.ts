@@ -35,6 +35,8 @@ test.each([
   ['more than half', share(49), 'differs'],
   ['nearly half', share(49), 'holds'],
   ['nearly half', share(51), 'differs'],
+  ['two and a half years', { low: 912.5, high: 912.5, qualifier: 'exact' }, 'agrees'],
+  ['two and a half times', { low: 2.5, high: 2.5, qualifier: 'exact' }, 'agrees'],
   ['57 per cent', range, 'holds'],
   ['more than 55 per cent', range, 'holds'],
   ['more than 60 per cent', range, 'differs'],

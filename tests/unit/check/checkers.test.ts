@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { claims } from '../../../src/check/checkers/claims.ts';
 import { figures } from '../../../src/check/checkers/figures.ts';
 import { names } from '../../../src/check/checkers/names.ts';
+import { quotes } from '../../../src/check/checkers/quotes.ts';
 import { fixtureFolder, opened } from '../../helpers/run.ts';
 
 const dataset = opened(fixtureFolder);
@@ -75,5 +76,22 @@ describe('claims', () => {
     ['“A gull ran the lighthouse,” he said.', []],
   ])('%s', (text, expected) => {
     expect(said(text)).toEqual(expected);
+  });
+});
+
+describe('whose words they are', () => {
+  const wrong = (drafted: string) =>
+    `the record gives these words to Bert Pebble, and the draft to ${drafted}: correct`;
+  test.each([
+    ['Bert Pebble sat down. Dame Ada Pebble spoke. “There was no oil,” she said.', wrong('Dame Ada Pebble')],
+    ['“There was no oil,” said Dame Ada Pebble.', wrong('Dame Ada Pebble')],
+    ['Dame Ada Pebble sat down. Bert Pebble spoke. “There was no oil,” he said.', 'the words of the record'],
+    ['Bert Pebble sat down. Mr John Gull spoke. “There was no oil,” he said.', 'not in this dataset'],
+    // Either may be meant.
+    ['Bert Pebble spoke of Mr John Gull. “There was no oil,” he said.', 'the words of the record'],
+  ])('%s', (text, message) => {
+    expect(quotes.check({ text, blockQuotes: [] }, dataset).map((finding) => finding.message)).toEqual([
+      expect.stringContaining(message),
+    ]);
   });
 });
