@@ -26,7 +26,14 @@ export const myths = defineKind({
       asks: asks(z),
       cues: cues(z),
     }),
-  searched: { main: ['claim'], detail: ['instead', 'wordings'], aside: ['note'], weight: 0.9 },
+  searched: {
+    main: ['claim'],
+    detail: ['instead', 'wordings'],
+    aside: ['note'],
+    weight: 0.7,
+    // Whoever asks who or how many wants what is so.
+    askedBy: /^(is|was|are|were|did|does|do|has|have|had) |\b(true|myth|false)\b/,
+  },
   said: ['claim'],
   headline: (myth) => `Not so: ${myth.claim}`,
   caveat: (myth) => `wrong: ${myth.instead}`,

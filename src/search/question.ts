@@ -1,6 +1,6 @@
 import type { OpenIndex } from './open.ts';
 import { isUnknown, type Mender, type Reading, readingOf } from './readings.ts';
-import { stopWords } from './stop-words.ts';
+import { askingWords, stopWords } from './stop-words.ts';
 import { stopTerm, termOf, tokensOf } from './tokens.ts';
 import { type Unit, unitsOf } from './units.ts';
 
@@ -29,7 +29,10 @@ export function readQuestion(operands: readonly string[], index: OpenIndex, mend
   const read = (words: string) =>
     tokensOf(words.slice(0, MOST_CHARACTERS)).map((typed) => readingOf(typed, index, mend));
   const marked = [...text.slice(0, MOST_CHARACTERS).matchAll(/["“]([^"“”]+)["”]/g)].map(([, words = '']) => words);
-  const given = [text, ...operands.filter((operand) => /\s/.test(operand)), ...marked].slice(0, MOST_PHRASES);
+  const given = [withoutAsking(text), ...operands.filter((operand) => /\s/.test(operand)), ...marked].slice(
+    0,
+    MOST_PHRASES,
+  );
   const phrases = given.map((words) => phraseOf(read(words), index));
   const words = read(text).slice(0, MOST_WORDS);
   return {
@@ -38,6 +41,15 @@ export function readQuestion(operands: readonly string[], index: OpenIndex, mend
     units: unitsOf(words, index, mend),
     phrases: phrases.filter((phrase) => phrase.length > 1),
   };
+}
+
+/** So many words in a row are somebody's. */
+export const SAYING = 6;
+
+/** A short question, which is nobody's words, without the word with which it asks: “who did it” is not what a record says with “those who did it”. */
+function withoutAsking(text: string): string {
+  const [first = '', ...rest] = text.slice(0, MOST_CHARACTERS).split(/\s+/);
+  return rest.length < SAYING && askingWords.has(first.toLowerCase()) ? rest.join(' ') : text;
 }
 
 /** Whether some word of a question is one that the index lacks. */

@@ -5,7 +5,7 @@ import { findsIn, triggersOf } from './finds.ts';
 import { type Having, phraseIn } from './match.ts';
 import { type Found, type Match, type Measured, matchesIn, measureAll } from './measure.ts';
 import type { OpenIndex } from './open.ts';
-import type { Question } from './question.ts';
+import { type Question, SAYING } from './question.ts';
 import { rarityOf } from './rarity.ts';
 import { survey } from './survey.ts';
 import { type IndexedRecord, type Tier, tiers } from './types.ts';
@@ -106,9 +106,6 @@ function hitOf(found: Found, exact: Exactness | undefined, question: Question, a
   const all = question.units.every(({ weight }, unit) => matches[unit] !== undefined || weight < 1);
   return { ...hit, tier: all ? 'all-words' : 'some-words' };
 }
-
-/** So many words in a row are somebody's. */
-const SAYING = 6;
 
 /** Of records that have the question whole, one that is nothing else comes first, then the words of somebody. */
 function wholeness({ verbatim }: IndexedRecord, exact: Exactness | undefined, { phrases }: Question): number {

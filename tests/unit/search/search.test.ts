@@ -41,6 +41,20 @@ describe('order', () => {
     expect(hits[0]).toMatchObject({ tier: 'phrase', record: { id: 'pebble-lamp-slept' } });
   });
 
+  test('the word that asks is no part of a phrase, but in somebody’s words', async () => {
+    const phraseOf = async (question: string) => (await ask(question)).question.phrases[0]?.length;
+    expect([await phraseOf('who slept'), await phraseOf('the lamp slept')]).toEqual([undefined, 3]);
+    expect([await phraseOf('how the lamp slept'), await phraseOf('how the lamp slept and so did we')]).toEqual([3, 8]);
+  });
+
+  test('what is not so is worth more where it is asked whether it is so', async () => {
+    const worth = async (question: string) =>
+      (await ask(question)).hits.find(({ record }) => record.kind === 'myths')?.score ?? 0;
+    expect(await worth('did a gull run the lighthouse')).toBeGreaterThan(
+      1.2 * (await worth('who ran the lighthouse gull')),
+    );
+  });
+
   test('tiers come in their order', async () => {
     const order = ['id', 'phrase', 'all-words', 'some-words', 'weak'];
     for (const question of ['lamp oil', 'the lamp', 'how often was the lamp out', 'stairs lamp oil gull']) {
