@@ -73,8 +73,9 @@ async function answer({ body, request, hint }: Run, dataset: Dataset, io: Io): P
     ),
   });
   const printable = { view, format, header: optionFlag(request, 'header'), dataset };
-  await printAnswer(printable, setting, io);
-  for (const said of [...notes, ...(hint === undefined ? [] : [hint])]) await note(said, io, setting);
+  const said = [...notes, ...(hint === undefined ? [] : [hint])];
+  await printAnswer(printable, setting, io, said.length);
+  for (const one of said) await note(one, io, setting);
   if (copies) {
     const { copiedNote } = await import('./terminal/clipboard.ts');
     const copied = await io.copy((await exactText(printable, io)).replace(/\n$/, ''));

@@ -75,7 +75,7 @@ describe('corrections', () => {
     expect(readFileSync(path, 'utf8')).toBe(before);
     const fixed = path.replace('.md', '.fixed.md');
     expect(readFileSync(fixed, 'utf8')).toBe(before.replace('was No oil', 'was no oil'));
-    expect(err).toContain('1 corrected');
+    expect(err).toContain('1 corrected; still in it: 1 error\n');
     expect((await casey(['check', path, '--fix'])).code).toBe(2);
     expect((await casey(['check', path, '--fix', '--force'])).code).toBe(3);
   });

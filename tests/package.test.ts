@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -29,6 +29,7 @@ const expected: readonly RegExp[] = [
   /^README\.md$/,
   /^CHANGELOG\.md$/,
   /^SECURITY\.md$/,
+  /^docs\/check\.md$/,
   /^LICENSE$/,
   /^dist\/LICENSES\.txt$/,
   /^dist\/casey\.1$/,
@@ -79,4 +80,12 @@ test('the packed file installs without scripts and answers', () => {
     const made = spawnSync(installed, ['export', format, `out-${format}`], { cwd: away });
     expect([format, made.status]).toEqual([format, 0]);
   }
+}, 120_000);
+
+test('a global install has the manual page where man looks', () => {
+  const prefix = join(away, 'global');
+  const args = ['install', '--global', '--prefix', prefix, '--ignore-scripts', '--offline', '--no-audit', '--no-fund'];
+  execFileSync('npm', [...args, join(away, packed.filename)], { cwd: away });
+  expect(readFileSync(join(prefix, 'share', 'man', 'man1', 'casey.1'), 'utf8')).toContain('.TH CASEY 1');
+  expect(spawnSync(join(prefix, 'bin', 'casey'), ['--version'], { encoding: 'utf8' }).stdout).toContain('casey ');
 }, 120_000);

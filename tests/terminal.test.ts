@@ -125,6 +125,14 @@ describe('the pager', () => {
     expect((await casey(narrow, { terminal: 20, rows: shown + 1 })).paged).toBeUndefined();
     expect((await casey(narrow, { terminal: 20, rows: shown })).paged).toBeDefined();
   });
+  test('leaves room for the notes that come after the answer', async () => {
+    const noted = ['findings', '--limit', '1'];
+    const { out, err } = await casey(noted, { terminal: 80 });
+    expect(err.split('\n')).toHaveLength(2);
+    const lines = out.split('\n').length - 1;
+    expect((await casey(noted, { terminal: 80, rows: lines + 2 })).paged).toBeUndefined();
+    expect((await casey(noted, { terminal: 80, rows: lines + 1 })).paged).toBeDefined();
+  });
   test.each([
     ['keeps links that it lets through', 'shows', [], true],
     ['has addresses where it would drop them', 'drops links', [], false],

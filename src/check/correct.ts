@@ -13,6 +13,8 @@ export interface Corrected {
   readonly made: number;
   /** How many could not be, for there is markup amid the words. */
   readonly left: number;
+  /** How many errors are still in the text, those left among them. */
+  readonly errors: number;
 }
 
 interface Edit extends Stretch {
@@ -32,7 +34,7 @@ export function correct(
     diff,
   }: { readonly words: boolean; readonly escaped: (text: string) => string; readonly diff: Differ },
 ): Corrected {
-  let [made, left, done] = [0, 0, 0];
+  let [made, left, done, mended] = [0, 0, 0, 0];
   const edits: Edit[] = [];
   for (const finding of findings) {
     const after = correctionOf(finding, draft.text, words);
@@ -42,6 +44,7 @@ export function correct(
     else {
       edits.push(...own);
       made++;
+      if (finding.severity === 'error') mended++;
       done = finding.end;
     }
   }
@@ -50,7 +53,8 @@ export function correct(
     text += draft.source.slice(at, edit.start) + edit.text;
     at = edit.end;
   }
-  return { text: text + draft.source.slice(at), made, left };
+  const errors = findings.filter(({ severity }) => severity === 'error').length - mended;
+  return { text: text + draft.source.slice(at), made, left, errors };
 }
 
 /** What is to stand in the place of a finding's words; undefined where nothing may be put there unasked. */

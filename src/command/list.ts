@@ -59,15 +59,16 @@ function listBody(kind: RecordKind): CommandBody {
 
 /** Says that nothing was found, and where else the words are, where words were looked for. */
 function missed(dataset: Dataset, kind: RecordKind, { contains }: Criteria): readonly string[] {
-  const none = `no ${kind.plural} in this dataset match; that says nothing of what it does not hold`;
+  const none = `no ${kind.plural} in this dataset match, which does not mean that there are none`;
   if (contains === undefined) return [none];
   const elsewhere = recordKinds
     .map((other) => ({ plural: other.plural, count: select(dataset, other, { contains }).length }))
     .filter(({ plural, count }) => plural !== kind.plural && count > 0)
     .map(({ plural, count }) => `${count} in ${plural}`);
+  const words = contains.join(' ');
   return elsewhere.length === 0
-    ? [none]
-    : [none, `'${contains.join(' ')}' is to be found elsewhere: ${elsewhere.join(', ')}`];
+    ? [none, `to search for it in other words: casey ${words}`]
+    : [none, `'${words}' is to be found elsewhere: ${elsewhere.join(', ')}`];
 }
 
 /** Says how many records a filter by date left out because their date is not known. */

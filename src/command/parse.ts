@@ -59,7 +59,7 @@ export async function parse(typed: readonly string[], dataset: Dataset, version:
     });
     child.action(() => {
       const excess = child.args.slice(operandCount(command));
-      if (excess.length > 0) throw tooManyWords(command, excess, options);
+      if (excess.length > 0) throw tooManyWords(command, excess, options, dataset);
       const given = new Map([...optionsOf(program, globalOptions), ...optionsOf(child, options)]);
       const hint = bare && child.args.length === 1 ? commandHint(child.args[0] ?? '') : undefined;
       parsed = {

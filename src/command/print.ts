@@ -15,8 +15,11 @@ export interface Printable {
   readonly dataset: Dataset;
 }
 
-/** Prints an answer: as the surroundings have it, through the pager where it is long. */
-export async function printAnswer(answer: Printable, setting: Setting, io: Io): Promise<void> {
+/**
+ * Prints an answer: as the surroundings have it, through the pager where it is long.
+ * @param below how many lines of notes come after it, which leave it less of the screen
+ */
+export async function printAnswer(answer: Printable, setting: Setting, io: Io, below: number): Promise<void> {
   const { format, view } = answer;
   const styled = format?.styled === true && view.layout !== 'document';
   const links = styled && (setting.links === 'always' || (setting.links === 'auto' && (await io.hasLinks())));
@@ -24,7 +27,7 @@ export async function printAnswer(answer: Printable, setting: Setting, io: Io): 
   // What the pager makes of links is not known of each: where they came by themselves, they go by themselves.
   const unlinked =
     links && setting.links === 'auto' ? () => textOf(answer, { ...setting, links: false }, io) : undefined;
-  await printText(text, setting, io, unlinked);
+  await printText(text, setting, io, { below, unlinked });
 }
 
 /** An answer exactly as it is, for the clipboard. */
@@ -34,19 +37,20 @@ export function exactText(answer: Printable, io: Io): Promise<string> {
 
 /**
  * Prints a text that is safe to print, through the pager where it is long.
- * @param unlinked gives it without links, for a pager that does not let them through
+ * @param more how many lines come after it, and what gives it without links, for a pager that does not let them through
  */
 export async function printText(
   text: string,
   { paged }: Pick<Setting, 'paged'>,
   io: Io,
-  unlinked?: () => Promise<string>,
+  { below = 0, unlinked }: { readonly below?: number; readonly unlinked?: (() => Promise<string>) | undefined } = {},
 ): Promise<void> {
   if (text === '') return;
   if (!paged) return io.out(text);
   const { pagerFor, isLong } = await import('../terminal/pager.ts');
   const pager = pagerFor(io.env);
-  if (pager === undefined || !(await isLong(text, io.rows, widthOf(io)))) return io.out(text);
+  if (pager === undefined || !(await isLong(text, io.rows && Math.max(1, io.rows - below), widthOf(io))))
+    return io.out(text);
   const given = unlinked === undefined || (await io.pager.keepsLinks(pager)) ? text : await unlinked();
   const outcome = await io.pager.show(pager, given);
   if (outcome.shown) return;

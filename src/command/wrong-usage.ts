@@ -1,8 +1,10 @@
 import type { CommanderError } from 'commander';
 import type { Command, CommandBody, OptionSpec } from '../commands/types.ts';
+import type { Dataset } from '../dataset/types.ts';
 import { type CaseyError, usageError } from '../errors.ts';
 import { didYouMean } from '../query/suggest.ts';
 import type { Values } from '../query/values.ts';
+import { foldName } from '../text/fold.ts';
 import { operandAt, operandsGiven } from './given.ts';
 import { globalOptions } from './options.ts';
 
@@ -14,6 +16,9 @@ export interface Reading {
   readonly operands: readonly string[];
 }
 
+/** So many options can be named in a hint. */
+const FEW = 8;
+
 /** Commander's error as one of ours, with the nearest word that it could have been and what to do next. */
 export function inOurWords(error: CommanderError, { command, body, options, operands }: Reading): CaseyError {
   const message = error.message.replace(/^error: /, '');
@@ -22,7 +27,10 @@ export function inOurWords(error: CommanderError, { command, body, options, oper
   if (error.code === 'commander.unknownOption') {
     const flag = /'([^'=]*)/.exec(message)?.[1] ?? '';
     const flags = all.map(({ name }) => `--${name}`);
-    return usageError(`unknown option '${flag}'${didYouMean(flag, flags)}`, see);
+    const meant = didYouMean(flag, flags);
+    const few = meant === '' && options.length > 0 && options.length <= FEW;
+    const takes = few ? `it takes: ${options.map(({ name }) => `--${name}`).join(', ')}; ` : '';
+    return usageError(`unknown option '${flag}'${meant}`, takes + see);
   }
   if (error.code === 'commander.missingArgument') {
     // What is wrong in those that are there comes before what is missing.
@@ -33,14 +41,21 @@ export function inOurWords(error: CommanderError, { command, body, options, oper
   return usageError(message.split('\n')[0] ?? '', oneOf(option?.values) ?? see);
 }
 
-/** More operands than a command takes. */
-export function tooManyWords({ name }: Command, words: readonly string[], options: readonly OptionSpec[]): CaseyError {
+/** More operands than a command takes: they may be the value of an option, or words to look for. */
+export function tooManyWords(
+  { name }: Command,
+  words: readonly string[],
+  options: readonly OptionSpec[],
+  dataset: Dataset,
+): CaseyError {
   const text = words.join(' ');
-  const contains = options.some((option) => option.name === 'contains');
-  return usageError(
-    `'${name}' has no use for '${text}'`,
-    contains ? `such as: casey ${name} --contains '${text}'` : `see: casey ${name} --help`,
+  const named = options.find(
+    ({ values }) =>
+      typeof values === 'function' && values(dataset).some((value) => foldName(value.name) === foldName(text)),
   );
+  const option = named ?? options.find((other) => other.name === 'contains');
+  const hint = option === undefined ? `see: casey ${name} --help` : `such as: casey ${name} --${option.name} '${text}'`;
+  return usageError(`'${name}' has no use for '${text}'`, hint);
 }
 
 function oneOf(values: Values | undefined): string | undefined {

@@ -129,7 +129,11 @@ async function writeFixed(
   if (kind.escaped === undefined)
     return `'${path}' was not written: make the corrections in it yourself, or save it as text`;
   const { diffWordsWithSpace } = await import('diff');
-  const { text, made, left } = correct(draft, findings, { words, escaped: kind.escaped, diff: diffWordsWithSpace });
+  const { text, made, left, errors } = correct(draft, findings, {
+    words,
+    escaped: kind.escaped,
+    diff: diffWordsWithSpace,
+  });
   const rest = left === 0 ? '' : `; ${left} left, for there is markup amid the words`;
   if (made === 0) return `'${path}': nothing to correct${rest}`;
   const target = inPlace ? path : fixedName(path);
@@ -138,7 +142,8 @@ async function writeFixed(
   const kept = inPlace ? [{ name: `${basename(path)}.orig`, content: bytes }] : [];
   const save = await openTarget({ path: inPlace ? `${path}.orig` : target, makes: 'file', beside: [], force });
   await save([...kept, fixed]);
-  return `'${target}': ${made} corrected${rest}`;
+  const still = errors === 0 ? '' : `; still in it: ${counted(errors, 'error')}`;
+  return `'${target}': ${made} corrected${rest}${still}`;
 }
 
 /** The name of the copy with corrections: `story.fixed.md` beside `story.md`. */
@@ -149,7 +154,10 @@ function fixedName(path: string): string {
 
 function summaryOf(items: readonly Item[]): string {
   const count = (severity: string) => items.filter((item) => item['severity'] === severity).length;
-  const errors = count('error');
-  const warnings = count('warning');
-  return `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}, ${count('info')} not in this dataset, ${count('ok')} as in the record`;
+  const found = [counted(count('error'), 'error'), counted(count('warning'), 'warning')].join(', ');
+  return `${found}, ${count('info')} not in this dataset, ${count('ok')} as in the record; nothing else was checked`;
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

@@ -1,5 +1,6 @@
 import { outputOptions } from '../command/options.ts';
 import type { Dataset } from '../dataset/types.ts';
+import { usage, withNarrower } from '../record/usage.ts';
 import { recordKinds } from '../records/index.ts';
 import type { Item } from '../records/types.ts';
 import { plainView } from '../view/plain.ts';
@@ -7,7 +8,7 @@ import type { CommandBody } from './types.ts';
 
 const COLUMNS = ['by', 'value', 'records'];
 /** The fields by whose values records are counted. */
-const COUNTED = ['report', 'voice', 'confidence', 'fidelity', 'topics'];
+const COUNTED = ['report', 'voice', 'confidence', 'fidelity'];
 
 export const coverage: CommandBody = {
   examples: [
@@ -26,6 +27,7 @@ export const coverage: CommandBody = {
         records: dataset.records[plural]?.length ?? 0,
       })),
       ...COUNTED.flatMap((field) => countedBy(field, dataset)),
+      ...countedByTopic(dataset),
     ];
     const picked = request.options.get('fields');
     return {
@@ -42,8 +44,18 @@ function countedBy(field: string, dataset: Dataset): readonly Item[] {
     .flatMap((record) => record[field] ?? [])) {
     counts.set(String(value), (counts.get(String(value)) ?? 0) + 1);
   }
-  const by = field === 'topics' ? 'topic' : field;
   return [...counts]
     .toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
-    .map(([value, records]) => ({ by, value, records }));
+    .map(([value, records]) => ({ by: field, value, records }));
+}
+
+/** Of each topic, with those narrower than it, how many records have it: what its list and `--topic` find. */
+function countedByTopic(dataset: Dataset): readonly Item[] {
+  const topics = dataset.records['topics'] ?? [];
+  return topics
+    .map(({ id }) => {
+      const used = Object.values(usage(withNarrower(id, dataset), dataset)).flat();
+      return { by: 'topic', value: id, records: used.length };
+    })
+    .toSorted((one, other) => other.records - one.records);
 }

@@ -43,14 +43,18 @@ export const quote: CommandBody = {
     const { found, notes } = lookUpAll(dataset, request.operands);
     const form = blockForms.find((known) => known === optionValue(request, 'as')) ?? 'plain';
     const marks = marksChoices.find((known) => known === optionValue(request, 'marks'));
-    const blocks = found.map((entry) => blockOf(quotationOf(entry, request, dataset), form, marks));
+    const quotations = found.map((entry) => quotationOf(entry, request, dataset));
+    const blocks = quotations.map((quotation) => blockOf(quotation, form, marks));
     const beware = found.flatMap(({ record: { id, note, caveat } }) => {
       const said = typeof caveat === 'string' ? caveat : note;
       return typeof said === 'string' ? [`'${id}': ${said}`] : [];
     });
+    const unaddressed = found
+      .filter((_, at) => quotations[at]?.url === undefined)
+      .map(({ record }) => `'${record.id}': the address of its source is not known`);
     const query = { command: 'quote', ids: request.operands };
     const view = documentView(dataset, blocks.join('\n'), query, form === 'plain');
-    return { view, notes: [...notes, ...beware], copies: optionFlag(request, 'copy') ?? false };
+    return { view, notes: [...notes, ...beware, ...unaddressed], copies: optionFlag(request, 'copy') ?? false };
   },
 };
 
@@ -58,7 +62,7 @@ export const quote: CommandBody = {
 function quotationOf(entry: Entry, request: Request, dataset: Dataset): Quotation {
   const { kind, record } = entry;
   if (kind.plural !== 'quotes') {
-    throw usageError(`'${record.id}' is a ${kind.kind}, and no quote`, `its source to paste: casey cite ${record.id}`);
+    throw usageError(`'${record.id}' is a ${kind.kind}, and no quote`, insteadOf(record.id, dataset));
   }
   const caveat = typeof record['caveat'] === 'string' ? record['caveat'] : undefined;
   const altered = record['fidelity'] === 'altered';
@@ -79,6 +83,12 @@ function quotationOf(entry: Entry, request: Request, dataset: Dataset): Quotatio
     contested: altered ? undefined : caveat,
     ...sourceInWords(cited, dataset),
   };
+}
+
+/** What there is to paste of a record that is no quote: of somebody who is quoted their words, of any other its source. */
+function insteadOf(id: string, dataset: Dataset): string {
+  const speaks = dataset.records['quotes']?.some(({ speaker }) => speaker === id) ?? false;
+  return speaks ? `their quotes: casey quotes --by ${id}` : `its source to paste: casey cite ${id}`;
 }
 
 /** A quote stands as its first source prints it: that is the one to name. */

@@ -31,7 +31,9 @@ export function periodFilter(name: string, summary: string, within: (date: strin
 /** @throws CaseyError where a text is no date as far as one can be known */
 export function checkDate(text: string): void {
   if (/^\d{4}(-\d{2}){0,2}$/.test(text) && dateExists(text)) return;
-  throw usageError(`'${text}' is not a date that casey understands`, "write it as '2023', '2023-03' or '2023-03-21'");
+  const hint = "write it as '2023', '2023-03' or '2023-03-21'";
+  const today = text.toLowerCase() === 'today' ? ', and today as "$(date +%F)"' : '';
+  throw usageError(`'${text}' is not a date that casey understands`, hint + today);
 }
 
 /** The date that a record is about, where it has one. */

@@ -38,7 +38,9 @@ function topicId(value: string, dataset: Dataset): string {
   }
   const id = names.get(foldName(value));
   if (id !== undefined) return id;
-  throw usageError(`unknown topic '${value}'${didYouMean(value, shown)}`, 'all topics: casey topics');
+  const meant = didYouMean(value, shown);
+  const search = meant === '' ? `; to search: casey ${value}` : '';
+  throw usageError(`unknown topic '${value}'${meant}`, `all topics: casey topics${search}`);
 }
 
 function namesOf(topic: CaseyRecord): readonly string[] {
