@@ -28,6 +28,7 @@ const lines: readonly (readonly [line: string, words: readonly string[]])[] = [
   ['casey check my\\ data/peo', ['check', 'my data/people.yaml']],
   ['casey verify --against=my\\ data/peo', ['verify', '--against=my data/people.yaml']],
   ['casey --data m', ['--data', 'my data']],
+  ['casey --data=m', ['--data=my data']],
 ];
 
 // Nothing fits, or more than one does: what is typed stays.

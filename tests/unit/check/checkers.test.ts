@@ -3,6 +3,7 @@ import { claims } from '../../../src/check/checkers/claims.ts';
 import { figures } from '../../../src/check/checkers/figures.ts';
 import { names } from '../../../src/check/checkers/names.ts';
 import { quotes } from '../../../src/check/checkers/quotes.ts';
+import { nameForms } from '../../../src/check/name-forms.ts';
 import { fixtureFolder, opened } from '../../helpers/run.ts';
 
 const dataset = opened(fixtureFolder);
@@ -60,6 +61,18 @@ describe('names', () => {
     expect(fixes('Dame Ada Pebble sat. Dame Pebble spoke.')).toEqual(['Dame Ada']);
     expect(fixes('Lord Pebble spoke. Ada Pebble sat.')).toEqual(['Dame Ada Pebble']);
     expect(fixes('In May 2003 Lord Pebble spoke. Ada Pebble sat.')).toEqual(['Lady Pebble']);
+  });
+});
+
+test('a title that a wrong form has is wrong with the whole name as well, whatever the draft is about', () => {
+  const person = { id: 'x', name: 'Bert Pebble', given: 'Bert', family: 'Pebble', first_mention: 'Bert Pebble' };
+  const forms = nameForms([{ ...person, wrong_forms: ['Sergeant Pebble'] }], []);
+  expect(forms).toContainEqual({
+    words: ['sergeant', 'bert', 'pebble'],
+    right: false,
+    made: false,
+    owner: 'x',
+    stated: true,
   });
 });
 
