@@ -1,13 +1,12 @@
 import { CommanderError, Option, Command as Program } from 'commander';
-import { distance } from 'fastest-levenshtein';
 import { commands } from '../commands/index.ts';
 import type { Command, CommandBody, OptionSpec, Request } from '../commands/types.ts';
 import type { Dataset } from '../dataset/types.ts';
 import { usageError } from '../errors.ts';
-import { guides } from '../guides/index.ts';
 import { operandsGiven, valuesGiven } from './given.ts';
 import { helpFor, helpForAll, helpOn } from './help.ts';
 import { globalOptions } from './options.ts';
+import { commandHint, firstWord, isQuestion } from './plain-words.ts';
 import { inOurWords, tooManyWords } from './wrong-usage.ts';
 
 /** A command line taken apart: a command to run, or a text (help, the version) to print. */
@@ -96,46 +95,6 @@ function globalsIn(argv: readonly string[]): Request['options'] {
 /** Whether what Commander breaks off with is the help or the version that was asked for. */
 function isAsked({ exitCode, code }: CommanderError): boolean {
   return exitCode === 0 || code === 'commander.help';
-}
-
-/** The place of the first word that is no option of every command, and no value of one. */
-function firstWord(argv: readonly string[]): number {
-  for (let at = 0; at < argv.length; at++) {
-    const word = argv[at] ?? '';
-    const global = globalOptions.find(
-      ({ name, negatable }) =>
-        word === `--${name}` || word.startsWith(`--${name}=`) || (negatable === true && word === `--no-${name}`),
-    );
-    if (global === undefined) return at;
-    if (global.placeholder !== undefined && !word.includes('=')) at++;
-  }
-  return argv.length;
-}
-
-/**
- * Whether a command line has no command in it and is a question: its first word, or an option of a command
- * before any word, says so.
- */
-function isQuestion(argv: readonly string[]): boolean {
-  const at = firstWord(argv);
-  const word = argv[at];
-  if (word === undefined || /^(--help|-h|--version|-V)$/.test(word)) return false;
-  if (word === '--') return at + 1 < argv.length;
-  if (word.startsWith('-')) return argv.slice(at).some((later) => !later.startsWith('-'));
-  return !commands.some(({ name }) => name === word);
-}
-
-/** Says that a word which is nearly a command, or a topic of help, may have been meant as one. */
-function commandHint(word: string): string | undefined {
-  const typed = word.toLowerCase();
-  const guide = guides.find(({ name }) => name === typed);
-  const meant = commands.find(
-    ({ name }) =>
-      name !== word &&
-      (distance(name, typed) <= (name.length > 5 ? 2 : 1) || (typed.length > 3 && name.startsWith(typed))),
-  );
-  const line = guide === undefined ? meant?.name : `help ${guide.name}`;
-  return line === undefined ? undefined : `'${word}' was searched for; for the command: casey ${line}`;
 }
 
 /**
