@@ -1,3 +1,4 @@
+import { asksForStatement } from '../record/asking.ts';
 import { asks, evidence, slug, words } from '../record/schema.ts';
 import { usage } from '../record/usage.ts';
 import { defineKind } from './types.ts';
@@ -32,6 +33,7 @@ export const organisations = defineKind({
     detail: ['role', 'first_mention', 'later_mentions', 'wrong_forms'],
     aside: ['note'],
     askedBy: /^(what|who) (is|was|are|were) (the |a )?\S+( \S+)?$/,
+    passedOverBy: asksForStatement,
   },
   said: ['first_mention'],
   headline: (organisation) => organisation.first_mention,

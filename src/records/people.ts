@@ -1,3 +1,4 @@
+import { asksForStatement } from '../record/asking.ts';
 import { asks, date, evidence, slug, words } from '../record/schema.ts';
 import { usage } from '../record/usage.ts';
 import { longDate } from '../text/dates.ts';
@@ -59,6 +60,7 @@ export const people = defineKind({
     detail: ['roles', 'later_mentions', 'styles', 'wrong_forms'],
     aside: ['note'],
     askedBy: /\bwho (is|was|are|were|ran|runs|leads|led|chairs|chaired)\b/,
+    passedOverBy: asksForStatement,
   },
   said: ['first_mention'],
   headline: (person) => person.first_mention,

@@ -1,3 +1,4 @@
+import { asksForStatement } from '../record/asking.ts';
 import { contestedCaveat } from '../record/caveat.ts';
 import { nameOf } from '../record/names.ts';
 import { date, reports, slug, stances, supportFields, topics, words } from '../record/schema.ts';
@@ -29,8 +30,7 @@ export const responses = defineKind({
     main: ['text'],
     detail: [],
     aside: ['note', 'contested', 'one_origin'],
-    askedBy:
-      /\b(react\w*|respon[sd]\w*|repl(y|ied)|accept\w*|agreed?|welcome\w*|back(s|ed)?|criticis\w*|think(s)? of)\b/,
+    askedBy: asksForStatement,
   },
   said: ['text'],
   headline: (response) => response.text,

@@ -41,6 +41,8 @@ export interface SearchedFields {
   readonly verbatim?: true;
   /** The words of a question that ask for this kind. */
   readonly askedBy?: RegExp;
+  /** The words of a question that ask for another kind: who is named in it is then what it is about, and not what it asks for. */
+  readonly passedOverBy?: RegExp;
   /** The words of a question that ask for some records of this kind above all: those with one of these values in a field. */
   readonly narrower?: { readonly askedBy: RegExp; readonly field: string; readonly values: readonly string[] };
 }

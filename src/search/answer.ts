@@ -28,6 +28,7 @@ export async function answer(
   const asked = question.words.join(' ');
   const wanted = {
     kinds: plurals(kinds.filter(({ searched }) => searched.askedBy?.test(asked))),
+    passedOver: plurals(kinds.filter(({ searched }) => searched.passedOverBy?.test(asked))),
     narrower: plurals(kinds.filter(({ searched }) => searched.narrower?.askedBy.test(asked))),
     weak,
   };

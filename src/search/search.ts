@@ -14,6 +14,8 @@ import { ranking } from './weights.ts';
 /** What a question asks for, by how it is put: kinds of record, and those of a kind that are narrower. */
 export interface Wanted {
   readonly kinds: ReadonlySet<string>;
+  /** The kinds that it passes over. */
+  readonly passedOver: ReadonlySet<string>;
   readonly narrower: ReadonlySet<string>;
   /** Whether records that answer nothing are wanted as well. */
   readonly weak: boolean;
@@ -70,7 +72,8 @@ const PROMISING = 0.4;
 function weightsOf(records: readonly IndexedRecord[], wanted: Wanted): Float64Array {
   const weights = new Float64Array(records.length);
   for (const [at, { kind, narrower, weight }] of records.entries()) {
-    const asked = wanted.kinds.has(kind) ? ranking.askedKind : 1;
+    const asked =
+      (wanted.kinds.has(kind) ? ranking.askedKind : 1) / (wanted.passedOver.has(kind) ? ranking.askedKind : 1);
     weights[at] = weight * asked * (narrower && wanted.narrower.has(kind) ? ranking.askedKind : 1);
   }
   return weights;
