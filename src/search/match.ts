@@ -63,8 +63,11 @@ function wordsBetween(after: number, upTo: number, { texts, stops }: OpenIndex):
 }
 
 const MAIN = fieldMark('main');
-/** Fields that are no words of the record's: its id is made of words, its topics and the ways of asking for it are not said in it. */
-const NOT_SAID = new Set((['id', 'topics', 'asks'] as const).map(fieldMark));
+/**
+ * Fields that do not say what a record says: its id is made of words, its topics and the ways of asking for it are not said in it, and
+ * a note is beside it.
+ */
+const NOT_SAID = new Set((['id', 'topics', 'asks', 'aside'] as const).map(fieldMark));
 
 /** How a record has a phrase: as one of its main texts and nothing more, or somewhere in what it says. */
 export type Having = 'whole' | 'part';

@@ -59,14 +59,27 @@ export function search(question: Question, index: OpenIndex, wanted: Wanted): re
     !wanted.weak && (touched[at] ?? 0) >= PROMISING && (score[at] ?? 0) > leader && !canAnswer(at) && !exactly.has(at);
   const above = [...found, ...measured(unseen)].filter((one) => one.score > leader);
   const answered = found.some(isLikely) && above.length < FIRST;
+  const exactnessOf = ({ at, score: own }: Found) => {
+    const exact = exactly.get(at);
+    return exact === 'part' && isPassing(question) && own * OUTDONE < leader ? undefined : exact;
+  };
   return found
-    .filter((hit) => wanted.weak || exactly.has(hit.at) || (answered && isLikely(hit)))
-    .map((hit) => hitOf(hit, exactly.get(hit.at), question, answered))
+    .map((hit) => ({ hit, exact: exactnessOf(hit) }))
+    .filter(({ hit, exact }) => wanted.weak || exact !== undefined || (answered && isLikely(hit)))
+    .map(({ hit, exact }) => hitOf(hit, exact, question, answered))
     .toSorted((a, b) => tiers.indexOf(a.tier) - tiers.indexOf(b.tier) || b.whole - a.whole || b.score - a.score);
 }
 
 /** A record that has something of less than this share of a question, by how much each word tells, is never an answer. */
 const PROMISING = 0.4;
+
+/** Words that a record has by the way come after what is so many times more of an answer. */
+const OUTDONE = 1.6;
+
+/** Whether the words of a question may stand in a record by the way: they are few, and were not given as a phrase. */
+function isPassing({ phrases }: Question): boolean {
+  return phrases.length === 1 && (phrases[0]?.length ?? 0) < SAYING;
+}
 
 /** What each record is worth beside others that match as well, to somebody who asks like this. */
 function weightsOf(records: readonly IndexedRecord[], wanted: Wanted): Float64Array {
