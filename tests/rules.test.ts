@@ -43,6 +43,7 @@ const breaks: readonly (readonly [what: string, file: string, from: string, to: 
     "findings.yaml:25:7: CASEY004 'towr' is no id from topics.yaml: did you mean 'tower'?",
   ],
   ['an id of the wrong kind', 'quotes.yaml', 'speaker: ada-pebble', 'speaker: lamp', 'quotes.yaml:20:3: CASEY004'],
+  ['an overview of nothing', 'dataset.yaml', '- keepers-unheard', '- keepers-heard', 'dataset.yaml:18:5: CASEY004'],
   ['a lost successor', 'retired.yaml', 'successor: lamp-out-nights', 'successor: gone', 'retired.yaml:2:3: CASEY004'],
   ['a day that is none', 'events.yaml', 'date: 2001-01-01', 'date: 2001-02-30', 'events.yaml:16:3: CASEY005'],
   ['a quote of nobody', 'quotes.yaml', '  speaker: ada-pebble\n', '', 'quotes.yaml:18:3: CASEY006'],

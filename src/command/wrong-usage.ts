@@ -49,12 +49,13 @@ export function tooManyWords(
   dataset: Dataset,
 ): CaseyError {
   const text = words.join(' ');
+  const what = text.replace(/^(about|by|from|in|of|on) (?=.)/i, '');
   const named = options.find(
     ({ values }) =>
-      typeof values === 'function' && values(dataset).some((value) => foldName(value.name) === foldName(text)),
+      typeof values === 'function' && values(dataset).some((value) => foldName(value.name) === foldName(what)),
   );
   const option = named ?? options.find((other) => other.name === 'contains');
-  const hint = option === undefined ? `see: casey ${name} --help` : `such as: casey ${name} --${option.name} '${text}'`;
+  const hint = option === undefined ? `see: casey ${name} --help` : `such as: casey ${name} --${option.name} '${what}'`;
   return usageError(`'${name}' has no use for '${text}'`, hint);
 }
 

@@ -19,6 +19,10 @@ export function metaSchema(z: Zod) {
       .array(words(z))
       .optional()
       .describe('words that say only what the whole dataset is about, and so tell no record from another'),
+    overview: z
+      .array(slug(z))
+      .optional()
+      .describe('ids of the records that answer what it all comes to, the first first'),
     subject: z
       .array(words(z))
       .optional()

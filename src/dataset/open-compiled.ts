@@ -21,5 +21,12 @@ export function openCompiled(compiled: CompiledDataset): Dataset {
 
 /** Makes what a search reads of a compiled dataset. */
 export function searchIndexOf({ meta, records, asks, thesaurus }: CompiledDataset): SearchIndex {
-  return buildIndex({ kinds: recordKinds, records, asks, thesaurus, about: meta.about ?? [] });
+  return buildIndex({
+    kinds: recordKinds,
+    records,
+    asks,
+    thesaurus,
+    about: meta.about ?? [],
+    overview: meta.overview ?? [],
+  });
 }

@@ -33,6 +33,8 @@ export interface Meta {
   readonly licence: string;
   readonly coverage: { readonly included: readonly string[]; readonly excluded: readonly string[] };
   readonly about?: readonly string[] | undefined;
+  /** Ids of the records that answer what it all comes to. */
+  readonly overview?: readonly string[] | undefined;
   readonly subject?: readonly string[] | undefined;
   readonly elsewhere?: readonly string[] | undefined;
   readonly sample?: { readonly [placeholder: string]: string } | undefined;

@@ -46,7 +46,12 @@ export const references: Rule = {
         ? []
         : [{ file: 'retired.yaml', path: [index, 'successor'], message: `'${successor}' is no id of a record` }],
     );
-    return [...files, ...wrong, ...lost];
+    const unsaid = (dataset.meta.overview ?? []).flatMap((id, index) =>
+      plurals.has(id)
+        ? []
+        : [{ file: 'dataset.yaml', path: ['overview', index], message: `'${id}' is no id of a record` }],
+    );
+    return [...files, ...wrong, ...lost, ...unsaid];
 
     function leadsNowhere({ kinds }: { readonly kinds: Reference['kinds'] }): boolean {
       return kinds !== 'any' && kinds.every((kind) => empty.has(kind));

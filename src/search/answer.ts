@@ -1,4 +1,5 @@
 import type { RecordKind } from '../records/types.ts';
+import { fold } from '../text/fold.ts';
 import type { OpenIndex } from './open.ts';
 import { hasUnknownWord, type Question, readQuestion } from './question.ts';
 import { type Hit, search } from './search.ts';
@@ -32,7 +33,17 @@ export async function answer(
     narrower: plurals(kinds.filter(({ searched }) => searched.narrower?.askedBy.test(asked))),
     weak,
   };
-  return { question, hits: search(question, index, wanted) };
+  const hits = search(question, index, wanted);
+  if (!NO_FACT.test(fold(question.text))) return { question, hits };
+  return { question, hits: hits.flatMap((hit) => (isNamed(hit) ? [hit] : weak ? [{ ...hit, tier: 'weak' }] : [])) };
+}
+
+/** What no record of facts answers: how to do something, and what somebody who is asked would think. */
+const NO_FACT =
+  /^(how (do|can|could|should) (i|we|you)|how to|where (do|can) (i|we))\b|\b(your opinion|(do|would) you (think|say|like|believe))\b/;
+
+function isNamed({ tier }: Hit): boolean {
+  return tier === 'id' || tier === 'phrase';
 }
 
 function plurals(kinds: readonly RecordKind[]): ReadonlySet<string> {

@@ -25,6 +25,8 @@ export interface Searchable {
   readonly thesaurus: readonly ThesaurusEntry[];
   /** Words that say only what the whole dataset is about. */
   readonly about: readonly string[];
+  /** The ids of the records that say what it all comes to, the first first. */
+  readonly overview: readonly string[];
 }
 
 /** Words shorter than this are too easily taken for one another to be mended. */
@@ -33,7 +35,7 @@ const SHORTEST_MENDED = 4;
 const COMMON = 1000;
 
 /** Makes the index of a dataset. */
-export function buildIndex({ kinds, records, asks, thesaurus, about }: Searchable): SearchIndex {
+export function buildIndex({ kinds, records, asks, thesaurus, about, overview }: Searchable): SearchIndex {
   const numbers = new Map([...stopWords].map((word, index) => [stopTerm(word), index]));
   const words = new Map([...stopWords, ...numberWords].map((word) => [word, COMMON]));
   const numberOf = (term: string): number => {
@@ -65,6 +67,7 @@ export function buildIndex({ kinds, records, asks, thesaurus, about }: Searchabl
         kind: kind.plural,
         ...(kind.searched.verbatim && { verbatim: true }),
         ...(isNarrower(kind, record) && { narrower: true }),
+        ...(overview.includes(record.id) && { overview: overview.indexOf(record.id) + 1 }),
         weight: (kind.searched.weight ?? 1) * (kind.later(record) ? ranking.later : 1),
       };
     }),

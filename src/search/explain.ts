@@ -51,6 +51,7 @@ export function reason({ tier, matches }: Hit, { units }: Question): string {
   const words = units.map(({ word, taken }) => (taken === word ? word : `${taken} (typed ${word})`));
   const [has, lacks] = [words.filter((_, unit) => matches[unit]), words.filter((_, unit) => !matches[unit])];
   if (tier === 'id') return 'this is its id';
+  if (tier === 'overview') return 'sums up the whole';
   const mended = matches.some((match) => match?.alternative.through === 'typo');
   if (tier === 'phrase') return mended ? 'has these words, spelt otherwise' : 'has these very words';
   return lacks.length === 0 ? `has ${listed(has)}` : `has ${listed(has)}; lacks ${listed(lacks)}`;

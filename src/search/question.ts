@@ -1,6 +1,6 @@
 import type { OpenIndex } from './open.ts';
 import { isUnknown, type Mender, type Reading, readingOf } from './readings.ts';
-import { askingWords, stopWords } from './stop-words.ts';
+import { askingWords, gistWords, stopWords } from './stop-words.ts';
 import { stopTerm, termOf, tokensOf } from './tokens.ts';
 import { type Unit, unitsOf } from './units.ts';
 
@@ -10,6 +10,8 @@ export interface Question {
   /** Its words as they are taken: folded, misspelt ones mended. */
   readonly words: readonly string[];
   readonly units: readonly Unit[];
+  /** Whether it asks what it all comes to, and nothing more. */
+  readonly gist: boolean;
   /** What to find whole: the question and the phrases in it that were given as such, as the numbers of their terms. */
   readonly phrases: readonly (readonly number[])[];
 }
@@ -35,10 +37,12 @@ export function readQuestion(operands: readonly string[], index: OpenIndex, mend
   );
   const phrases = given.map((words) => phraseOf(read(words), index));
   const words = read(text).slice(0, MOST_WORDS);
+  const units = unitsOf(words, index, mend);
   return {
     text,
     words: words.map(({ word }) => word),
-    units: unitsOf(words, index, mend),
+    units,
+    gist: units.some(({ taken }) => gistWords.has(taken)) && units.every(({ weight }) => weight < 1),
     phrases: phrases.filter((phrase) => phrase.length > 1),
   };
 }

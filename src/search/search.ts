@@ -99,14 +99,20 @@ function isLikely({ confidence }: Measured): boolean {
   return confidence >= ANSWERS;
 }
 
-type Exactness = 'id' | Having;
+type Exactness = 'id' | 'overview' | Having;
 
-/** The records that have a question whole: as their id, or a phrase of it, best where one is the whole text. */
-function exactlyHaving({ text, phrases }: Question, index: OpenIndex): ReadonlyMap<number, Exactness> {
+/**
+ * The records that have a question whole: as their id, or a phrase of it, best where one is the whole text. What it all comes to is
+ * answered by those that say so.
+ */
+function exactlyHaving({ text, phrases, gist }: Question, index: OpenIndex): ReadonlyMap<number, Exactness> {
   const found = new Map<number, Exactness>();
   for (const phrase of phrases) {
     for (const [at, having] of phraseIn(phrase, index)) if (found.get(at) !== 'whole') found.set(at, having);
   }
+  const saying = found.size > 0 && phrases.some(({ length }) => length >= SAYING);
+  if (gist && !saying)
+    for (const [at, { overview }] of index.records.entries()) if (overview) found.set(at, 'overview');
   const id = fold(text);
   const named = index.records.findIndex((record) => record.id === id);
   return named === -1 ? found : found.set(named, 'id');
@@ -117,14 +123,22 @@ function hitOf(found: Found, exact: Exactness | undefined, question: Question, a
   const { record, score, confidence, signs } = found;
   const matches = matchesIn(found, question.units.length);
   const hit = { record, score, confidence, signs, matches, whole: wholeness(record, exact, question) };
-  if (exact !== undefined) return { ...hit, tier: exact === 'id' ? 'id' : 'phrase' };
+  if (exact !== undefined) return { ...hit, tier: exact === 'whole' || exact === 'part' ? 'phrase' : exact };
   if (!answered || !isLikely(found)) return { ...hit, tier: 'weak' };
   const all = question.units.every(({ weight }, unit) => matches[unit] !== undefined || weight < 1);
   return { ...hit, tier: all ? 'all-words' : 'some-words' };
 }
 
-/** Of records that have the question whole, one that is nothing else comes first, then the words of somebody. */
-function wholeness({ verbatim }: IndexedRecord, exact: Exactness | undefined, { phrases }: Question): number {
+/**
+ * Of records that have the question whole, one that is nothing else comes first, then the words of somebody; those that say what it all
+ * comes to stand in their own order.
+ */
+function wholeness(
+  { verbatim, overview = 0 }: IndexedRecord,
+  exact: Exactness | undefined,
+  { phrases }: Question,
+): number {
+  if (exact === 'overview') return -overview;
   if (exact === 'whole') return 2;
   return exact === 'part' && verbatim && phrases.some(({ length }) => length >= SAYING) ? 1 : 0;
 }

@@ -16,18 +16,26 @@ export const stopWords: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words that ask what it all comes to, where nothing else in a question says of what. */
+export const gistWords: ReadonlySet<string> = new Set(
+  `conclude concluded conclusion conclusions explain explained find finding findings found gist main outcome overview
+  point points result results summarise summarised summary`.split(/\s+/),
+);
+
 /** Words that are found in talk about anything: they tell a little of what is meant, and their lack tells nothing. */
-export const commonWords: ReadonlySet<string> = new Set(
-  `able ago ahead almost along already always another anyway around away back best better big bit bring certainly
+export const commonWords: ReadonlySet<string> = new Set([
+  ...gistWords,
+  ...`able ago ahead almost along already always another anyway around away back best better big bit bring certainly
   chance check completely concerning course currently deal details different easy end enough especially everyone
-  everything fact far feel few find fine first full good great happen happened happening happens hard hear hold
+  everything fact far feel few fine first full good great happen happened happening happens hard hear hold
   hope info information interested interesting kind last later least left let like little look looked looking looks
   lot made mainly making maybe mind never new next nice now often ok okay old once ones only open ought overall own
-  part perhaps piece place plain point possible probably proper put question quick recently regarding remember right
+  part perhaps piece place plain possible probably proper put question quick recently regarding remember right
   roughly same saw see seem seemed seems seen sense set shall short show shows simply since soon sort still stuff
   suppose supposed sure take taken takes taking think time together took true try trying turn use used using usually
-  want wanted wants way well whatever whether whole wonder work wrong yes`.split(/\s+/),
-);
+  want wanted wants way well whatever whether whole wonder work wrong yes
+  key`.split(/\s+/),
+]);
 
 /** Words with which a question is put: they say what kind of answer is wanted, and little of what it is about. */
 export const askingWords: ReadonlySet<string> = new Set(['who', 'when', 'why', 'where', 'how', 'many', 'much', 'long']);

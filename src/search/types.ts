@@ -25,6 +25,8 @@ export interface IndexedRecord {
   readonly weight: number;
   /** Whether its main text is somebody's own words. */
   readonly verbatim?: true;
+  /** Its place, from 1 on, among the records that say what it all comes to. */
+  readonly overview?: number;
   /** Whether it is of those that some questions ask for above the rest of its kind. */
   readonly narrower?: true;
 }
@@ -72,5 +74,5 @@ export interface ThesaurusEntry {
 export type Through = 'word' | 'stem' | 'number' | 'synonym' | 'compound' | 'typo';
 
 /** How well a record answers a question, the best first. */
-export const tiers = ['id', 'phrase', 'all-words', 'some-words', 'weak'] as const;
+export const tiers = ['id', 'overview', 'phrase', 'all-words', 'some-words', 'weak'] as const;
 export type Tier = (typeof tiers)[number];

@@ -55,6 +55,18 @@ describe('order', () => {
     );
   });
 
+  test('what it all comes to is answered by the records that say so, in their order', async () => {
+    const found = async (question: string) =>
+      (await ask(question)).hits.filter(({ tier }) => tier === 'overview').map(({ record }) => record.id);
+    expect(await found('what did the inquiry find')).toEqual(['stairs-worn', 'keepers-unheard']);
+    expect(await found('findings on the lamp')).toEqual([]);
+  });
+
+  test('words that stand in a record by the way do not come before a far better answer', async () => {
+    const { hits } = await ask('keepers warnings');
+    expect(hits[0]?.record.id).toBe('keepers-unheard');
+  });
+
   test('tiers come in their order', async () => {
     const order = ['id', 'phrase', 'all-words', 'some-words', 'weak'];
     for (const question of ['lamp oil', 'the lamp', 'how often was the lamp out', 'stairs lamp oil gull']) {
@@ -71,7 +83,7 @@ describe('order', () => {
   });
 });
 
-test.each(['bitcoin price', 'weather in leeds', 'qqqq', '???', ''])('%j has no answer', async (question) => {
+test.each(['bitcoin price', 'weather in leeds', 'how do i mend the lamp', 'what do you think of the keepers', 'qqqq', '???', ''])('%j has no answer', async (question) => {
   expect((await ask(question)).hits).toEqual([]);
   expect((await ask(question, dataset, true)).hits.every(({ tier }) => tier === 'weak')).toBe(true);
 });
