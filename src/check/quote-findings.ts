@@ -98,9 +98,10 @@ export function relationFor(span: Span, { speakers, book }: Context): (quote: He
   return (quote) => relation(speaker(), quote, book);
 }
 
-function relation(speaker: Speaker | undefined, { speaker: own }: HeldQuote, book: NameBook): Relation {
+function relation(speaker: Speaker | undefined, { speaker: own, repeats }: HeldQuote, book: NameBook): Relation {
   if (speaker === undefined || own === undefined) return 'unknown';
-  return mayBe(speaker, own, book) ? 'same' : 'other';
+  const either = repeats === undefined ? [own] : [own, repeats];
+  return either.some((id) => mayBe(speaker, id, book)) ? 'same' : 'other';
 }
 
 /** Whether words are so many, and tell so much, that another would not come to say the same. */

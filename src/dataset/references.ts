@@ -9,6 +9,7 @@ const referenceKeys: { readonly [key: string]: readonly string[] | 'any' } = {
   topics: ['topics'],
   broader: ['topics'],
   speaker: ['people', 'organisations'],
+  repeats: ['people', 'organisations'],
   people: ['people'],
   person: ['people'],
   organisations: ['organisations'],

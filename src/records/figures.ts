@@ -48,7 +48,7 @@ export const figures = defineKind({
         qualifier: z.enum(qualifiers).describe('how exact the sources say that it is'),
         printed: words(z).describe('the number as we print it, qualifier and unit included'),
         base: words(z).describe(
-          `what it is a share or a count of; begins with ‘${DISPUTED}’ where the sources disagree on that`,
+          `what it is a share or a count of; it may begin with ‘${DISPUTED}’ where the sources disagree on that`,
         ),
         period: words(z).optional().describe('the time that it covers; absent where no source says'),
         comparator: words(z).optional().describe('what it is compared with, for a comparison'),

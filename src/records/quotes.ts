@@ -12,7 +12,7 @@ export const quotes = defineKind({
     { line: 'casey quotes --by {speaker} --fields text | shuf -n 1', does: 'one at random, the words alone' },
   ],
   columns: ['text', 'by', 'said_on', 'source', 'id', 'caveat'],
-  card: ['by', 'said_on', 'occasion', 'fidelity', 'report', 'topics', 'note', 'evidence', 'related'],
+  card: ['by', 'repeats', 'said_on', 'occasion', 'fidelity', 'report', 'topics', 'note', 'evidence', 'related'],
   derived: ['by'],
   schema: (z) =>
     z.strictObject({
@@ -20,6 +20,9 @@ export const quotes = defineKind({
       text: words(z).describe('the words, character for character as the first source prints them, white space folded'),
       speaker: slug(z).optional().describe('id of the person or organisation whose words they are'),
       attributed_to: words(z).optional().describe('how the source describes a speaker whom it does not name'),
+      repeats: slug(z)
+        .optional()
+        .describe('id of the person or organisation whose words they repeat, as another source has those'),
       said_on: date(z).optional().describe('when they were said or published'),
       occasion: words(z).describe('where they were said or written'),
       report: z.enum(reports).optional().describe('the report that they are about'),

@@ -12,6 +12,8 @@ export interface TabledQuote {
   readonly places: readonly number[];
   /** The id of the person or body whose words they are, where that is known. */
   readonly speaker?: string | undefined;
+  /** The id of another whose words they repeat: a draft may give them to either. */
+  readonly repeats?: string | undefined;
   /** Whether its words are known only from a source that reworded them. */
   readonly reworded: boolean;
   /** Where it stands in the copy of its source, where that is known. */
@@ -24,7 +26,7 @@ export function quotesIn(records: readonly CaseyRecord[], lock: Lock | undefined
   return [...quotes.filter(({ reworded }) => !reworded), ...quotes.filter(({ reworded }) => reworded)];
 }
 
-function tabled({ id, text, speaker, fidelity }: CaseyRecord, lock: Lock | undefined): TabledQuote {
+function tabled({ id, text, speaker, repeats, fidelity }: CaseyRecord, lock: Lock | undefined): TabledQuote {
   const words = wordsIn(String(text));
   const locked = lock?.quotes !== undefined && Object.hasOwn(lock.quotes, id) ? lock.quotes[id] : undefined;
   return {
@@ -33,6 +35,7 @@ function tabled({ id, text, speaker, fidelity }: CaseyRecord, lock: Lock | undef
     keys: words.map(({ key }) => key).join(' '),
     places: words.flatMap(({ start, end }) => [start, end]),
     speaker: typeof speaker === 'string' ? speaker : undefined,
+    repeats: typeof repeats === 'string' ? repeats : undefined,
     reworded: fidelity === 'altered',
     place: locked && { source: locked.source, start: locked.start, end: locked.end },
   };
