@@ -5,13 +5,14 @@ import type { Sentence } from './sentences.ts';
 const OUTRIGHT = new Set(
   `myth myths wrongly mistaken mistakenly contrary untrue false falsely incorrect incorrectly inaccurate inaccurately
   erroneous erroneously misreported misstated misconception fallacy denied denies deny denying refuted rejects rejected
-  debunked cleared disputed error misquoted misattributed overstated`.split(/\s+/),
+  debunked cleared disputed error misquoted misattributed overstated correction`.split(/\s+/),
 );
 const OUTRIGHT_PAIRS = [
   'stopped short',
   'stops short',
   'fell short',
-  'in fact it was',
+  'mistake to',
+  'mistake that',
   'is wrong',
   'was wrong',
   'were wrong',
@@ -40,6 +41,8 @@ export function denies({ words }: Sentence, claim: Hit): boolean {
     if (texts.slice(at, claim.to).includes('but')) continue;
     return true;
   }
+  // “…; in fact it was another.”
+  if (texts.some((_, at) => at >= claim.to && pair(at) === 'in fact')) return true;
   const after = texts.slice(claim.to, claim.to + 4);
   return after[0] === 'not' || after.join(' ').startsWith('rather than not');
 }

@@ -52,7 +52,8 @@ function matchesIn(read: Read, ready: readonly ReadyCue[]): readonly FigureMatch
     if (content.has(tie.ready.id) && !several) continue;
     settled.add(tie.place);
     content.add(tie.ready.id);
-    found.push(agreed(tie, read));
+    const finding = agreed(tie, read);
+    if (finding.severity === 'ok' || !denies(read.sentence, saidOf(tie.place))) found.push(finding);
   }
   for (const tie of ties) {
     const several = tie.ready.numbers.length > 1;
@@ -60,7 +61,7 @@ function matchesIn(read: Read, ready: readonly ReadyCue[]): readonly FigureMatch
     // The nearest number is the one that is meant; one that holds needs no word.
     settled.add(tie.place);
     content.add(tie.ready.id);
-    if (tie.agreement !== 'differs') continue;
+    if (tie.agreement !== 'differs' || read.sentence.question) continue;
     const aimed = tie.ready.plural !== 'recommendations' && isAimed(tie.place, read);
     if (namesBase(tie.ready, read) && !aimed && !isDenied(tie.place, read) && !denies(read.sentence, saidOf(tie.place)))
       found.push(differing(tie, read));
@@ -82,7 +83,10 @@ function tiesOf(ready: ReadyCue, amounts: readonly Amount[], dates: readonly Dra
     const distance = distanceOf(ready, place, read);
     if (distance > (ready.near ?? NEAR)) return [];
     const outcomes = numbers.map((expected) => agreementOf(amount, expected));
-    const agreement = outcomes.find((one) => one === 'agrees') ?? outcomes.find((one) => one === 'holds') ?? 'differs';
+    const otherWhole = amount.whole !== undefined && ready.whole !== undefined && amount.whole !== ready.whole;
+    const agreement = otherWhole
+      ? 'differs'
+      : (outcomes.find((one) => one === 'agrees') ?? outcomes.find((one) => one === 'holds') ?? 'differs');
     // What sources differ on has no number that is wrong.
     if (
       disputed &&

@@ -69,10 +69,18 @@ function matchesIn(
     const form = begun.find(({ words: row }) => fits(words, at, row, text));
     if (form === undefined) continue;
     const to = at + form.words.length;
-    matches.push({ form, words: words.slice(at, to), before: words[at - 1], next: words[to] });
+    const said = { form, words: words.slice(at, to), before: words[at - 1], next: words[to] };
+    // “It is Sir Somebody, never Sir Else”: a wrong form that is said to be one.
+    if (form.right || !isNamedAsWrong(words, at)) matches.push(said);
     at = to - 1;
   }
   return matches;
+}
+
+/** Whether what stands right before a form says that it is wrong. */
+function isNamedAsWrong(words: readonly Word[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - 5), at).map(({ text }) => text);
+  return /\b(never|not)( be (called|named))?$|\b(wrongly|mistakenly|incorrectly)\b/.test(before.join(' '));
 }
 
 /** Whether words stand in a row at a place, nothing but white space or a comma between them, with a capital where names end. */

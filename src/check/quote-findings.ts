@@ -101,7 +101,8 @@ export function relationFor(span: Span, { speakers, book }: Context): (quote: He
 function relation(speaker: Speaker | undefined, { speaker: own, repeats }: HeldQuote, book: NameBook): Relation {
   if (speaker === undefined || own === undefined) return 'unknown';
   const either = repeats === undefined ? [own] : [own, repeats];
-  return either.some((id) => mayBe(speaker, id, book)) ? 'same' : 'other';
+  if (either.some((id) => mayBe(speaker, id, book))) return 'same';
+  return speaker.beside?.some(({ id }) => either.includes(id)) ? 'unknown' : 'other';
 }
 
 /** Whether words are so many, and tell so much, that another would not come to say the same. */

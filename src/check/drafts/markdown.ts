@@ -6,6 +6,8 @@ const FENCE = /^ {0,3}(```|~~~)/;
 const RULE = /^ {0,3}(=+|-+|(\* *){3,}|(_ *){3,}|(- *){3,})\s*$/;
 const LEAD = /^(?: {0,3}> ?)+|^/;
 const HEADING = /^ {0,3}#{1,6}\s+/;
+/** A row of a table. */
+const ROW = /^ {0,3}\|/;
 const BULLET = /^\s*(?:[-*+]|\d{1,9}[.)])\s+/;
 
 /**
@@ -35,11 +37,13 @@ export const markdown: DraftKind = {
         placer.breakParagraph();
         continue;
       }
+      const row = ROW.test(body);
+      if (row) placer.breakParagraph();
       const opening = (HEADING.exec(body) ?? BULLET.exec(body))?.[0] ?? '';
       if (opening !== '') placer.breakParagraph();
       const from = lead.length + opening.length;
       inline(line.slice(from).trimEnd(), index + from, placer, decode);
-      if (HEADING.test(body)) placer.breakParagraph();
+      if (row || HEADING.test(body)) placer.breakParagraph();
       else placer.blank(index + line.trimEnd().length, index + line.length);
     }
     return placer.finish();

@@ -17,6 +17,9 @@ const INDEFINITE = patternOf(String.raw`\b(?:one|an?|another|some|several)\s+(?:
 const ASIDE = patternOf(String.raw`^(.*\p{Lu}[^,]*)(,[^,]*\p{Ll}[^,]*,\s*)$`, 's');
 const NAME_OR_AGE = patternOf(String.raw`^,\s*(?:[\p{Lu}\d][\p{L}\d'’.-]*\s*)+,\s*$`);
 const INDEFINITE_AFTER = /^\s*(?:one|an?|another)\s/i;
+/** Somebody described and not named, right before a verb. */
+const DESCRIBED =
+  /(?:[,;]|\b(?:as|while|and|but|when|because|after|before|whereas))\s+(?:the|his|her|its|their)\s+(?:[\w’'-]+\s+){1,6}$/i;
 /** A verb is near its quotation: so far from it in characters at most where it comes after. */
 const NEAR = 120;
 
@@ -64,20 +67,27 @@ function subjectIn(
   nearest: 'first' | 'last',
 ): Subject | undefined {
   const words = withoutAsides(slice(text, offset, stretch));
-  const subjects: (readonly [at: number, subject: Subject])[] = [];
+  const subjects: (Stretch & { readonly subject: Subject })[] = [];
   for (const mention of mentionsIn(words, { start: 0, end: words.length }, book)) {
-    const possessive = /^['’]s?\s/.test(words.slice(mention.end, mention.end + 3));
-    if (!possessive) subjects.push([stretch.start + mention.start, { by: 'name', mention }]);
+    const { start, end } = mention;
+    const possessive = /^['’]s?\s/.test(words.slice(end, end + 3));
+    const placed = { ...mention, start: stretch.start + start, end: stretch.start + end };
+    if (!possessive) subjects.push({ start, end, subject: { by: 'name', mention: placed } });
   }
   for (const { 0: pronoun, index } of words.matchAll(PRONOUN)) {
     const gender = /^h(e|im)$/i.test(pronoun) ? 'm' : 'f';
+    const end = index + pronoun.length;
     // “her” may be whose something is; then it is no subject.
-    if (/^her$/i.test(pronoun) && !/^\s+(?:as|that|to)\b/.test(words.slice(index + 3))) continue;
-    subjects.push([stretch.start + index, { by: 'pronoun', gender, at: stretch.start + index }]);
+    if (/^her$/i.test(pronoun) && !/^\s+(?:as|that|to)\b/.test(words.slice(end))) continue;
+    subjects.push({ start: index, end, subject: { by: 'pronoun', gender, at: stretch.start + index } });
   }
-  const sorted = subjects.toSorted(([one], [other]) => one - other);
+  const sorted = subjects.toSorted((one, other) => one.start - other.start);
   const found = nearest === 'last' ? sorted.at(-1) : sorted[0];
-  if (found !== undefined) return found[1];
+  if (found !== undefined) {
+    // “…, as the borough’s MP said”: somebody else is described, and nobody can tell whom.
+    const described = nearest === 'last' && DESCRIBED.test(words.slice(found.end));
+    return described ? undefined : found.subject;
+  }
   const stranger = nearest === 'last' ? INDEFINITE(words).test(words) : INDEFINITE_AFTER.test(words);
   return stranger ? { by: 'stranger' } : undefined;
 }

@@ -10,6 +10,8 @@ const AHEAD = 10;
 /** To whom a draft gives words: people and bodies of the dataset whom it may mean; none of them where it is somebody else. */
 export interface Speaker {
   readonly people: readonly Person[];
+  /** Whom else the sentence names: their words may be reported in it. */
+  readonly beside?: readonly Person[];
 }
 
 /** Whom a name means: of several whom it fits the one whom the draft names in full; of those who held an office only such. */
@@ -62,11 +64,20 @@ export interface Spoken {
 export interface Memory {
   /** Those named before a place, so many as a reader may remember, and a few after it. */
   readonly around: (at: number) => readonly Named[];
+  /** The people and bodies of the dataset that a sentence names, by where it begins. */
+  readonly inSentence: (sentence: number) => readonly Person[];
 }
 
 export function memoryOf(mentions: readonly Named[]): Memory {
   const starts = mentions.map(({ start }) => start);
+  const bySentence = new Map<number, Person[]>();
+  for (const { sentence, people } of mentions) {
+    const named = bySentence.get(sentence) ?? [];
+    named.push(...people);
+    bySentence.set(sentence, named);
+  }
   return {
+    inSentence: (sentence) => bySentence.get(sentence) ?? [],
     around: (at) => {
       const index = lastNotAfter(starts, at);
       return mentions.slice(Math.max(0, index - REMEMBERED), index + AHEAD);

@@ -22,6 +22,9 @@ const TITLE =
   /^(Sir|Dame|Lord|Lady|Baroness|Baron|Mr|Mrs|Ms|Miss|Mx|Dr|Professor|Prof|Rev|Judge|Chief|Constable|Commissioner|Inspector|Superintendent|Sergeant|PC|DC|DCI|Councillor|Cllr|Detective|Deputy|Assistant|Acting|Mayor|MP|Minister|Secretary)\.?$/;
 const HONOUR = /^(MP|AM|MS|MSP|QC|KC|DBE|CBE|OBE|MBE|QPM|CB|KCB|of|Jr)$/;
 
+/** So many characters before a name may belong to the same citation. */
+const CITATION = 80;
+
 /** Finds the people and bodies that a stretch of a draft names, in order. */
 export function mentionsIn(text: string, { start, end }: Stretch, book: NameBook): readonly Mention[] {
   const part = text.slice(start, end);
@@ -29,7 +32,7 @@ export function mentionsIn(text: string, { start, end }: Stretch, book: NameBook
   for (const { 0: printed, index } of part.matchAll(NAME(part))) {
     const at = start + index;
     const mention = mentionOf(printed.replace(/['’]s?$/, ''), at, book, text);
-    if (mention !== undefined) found.push(mention);
+    if (mention !== undefined && !isCited(mention, text)) found.push(mention);
   }
   const named = found.filter(({ people }) => people.length > 0);
   const starts = named.map((mention) => mention.start);
@@ -42,6 +45,14 @@ export function mentionsIn(text: string, { start, end }: Stretch, book: NameBook
     if (!isName) found.push({ ...stretch, people, sure: true, office: true, gender: undefined });
   }
   return found.toSorted((one, other) => one.start - other.start);
+}
+
+/** Whether a name stands in brackets with a year, as the author of a work: “(Smith, 2023)”. */
+function isCited({ start, end }: Stretch, text: string): boolean {
+  return (
+    /^,?\s+(19|20)\d\d[a-z]?\s*[),;]/.test(text.slice(end, end + 12)) &&
+    /\([^()]*$/.test(text.slice(Math.max(0, start - CITATION), start))
+  );
 }
 
 /** The people who held the office with which some words begin. */
@@ -72,7 +83,8 @@ function mentionOf(printed: string, at: number, book: NameBook, text: string): M
   );
   if (people.length > 0) return { ...stretch, people, sure: true, office: false, gender };
   const aged = /^,?\s\(?\d\d\b/.test(text.slice(stretch.end, stretch.end + 5));
-  if (own.length + (title === undefined ? 0 : 1) < 2) return undefined;
+  // “The Somewhere MP” has a place for a name.
+  if (own.filter((part) => !HONOUR.test(part)).length + (title === undefined ? 0 : 1) < 2) return undefined;
   return { ...stretch, people: [], sure: title !== undefined || aged, office: false, gender };
 }
 

@@ -10,6 +10,9 @@ import type { Paragraph, Span } from './spans.ts';
 
 /** So many characters before and after a quotation are read for whose it is. */
 const CONTEXT = 600;
+/** What stands between a quotation and the name of whoever signs it. */
+const SIGNATURE = /^\s*(?:[—–]|--|-(?=\s)|\()\s*/;
+
 /** A new sentence with a name in it. */
 const SOMEBODY_ELSE = patternOf(String.raw`[.!?]\s+\p{Lu}[\s\S]*\p{Lu}`);
 
@@ -47,7 +50,7 @@ export function speakersOf(draft: Draft, paragraphs: readonly Paragraph[], book:
         (opensParagraph(telling, span) ? resolve(introduction(tellings[index - 1], book)) : undefined) ??
         resolve(signature(tellings[index + 1], span, book));
       if (speaker === undefined) continue;
-      speakers.set(span, speaker);
+      speakers.set(span, { ...speaker, beside: memory.inSentence(sentenceOf(telling, span.outer.start)) });
       for (let back = span.continues; back !== undefined && !speakers.has(back); back = back.continues)
         speakers.set(back, speaker);
       last = { speaker, at: span.outer.end };
@@ -60,16 +63,17 @@ export function speakersOf(draft: Draft, paragraphs: readonly Paragraph[], book:
   return speakers;
 }
 
-function mentionsOf({ text, start, sentences }: Telling, book: NameBook): readonly Named[] {
+function mentionsOf(telling: Telling, book: NameBook): readonly Named[] {
+  const { text, start } = telling;
   return mentionsIn(text, { start: 0, end: text.length }, book).map((mention) => {
     const at = mention.start + start;
-    return {
-      ...mention,
-      start: at,
-      end: mention.end + start,
-      sentence: sentences[lastNotAfter(sentences, at)] ?? start,
-    };
+    return { ...mention, start: at, end: mention.end + start, sentence: sentenceOf(telling, at) };
   });
+}
+
+/** Where the sentence begins that has a place in it. */
+function sentenceOf({ start, sentences }: Telling, at: number): number {
+  return sentences[lastNotAfter(sentences, at)] ?? start;
 }
 
 /** Whom the sentence in which a quotation stands gives it to. */
@@ -82,9 +86,19 @@ function subjectOf(telling: Telling, draft: string, { inner, outer }: Span, book
   const rest = text.slice(outer.end - start, to - start);
   const other = rest.indexOf(QUOTED);
   const clause = { start: outer.end, end: other === -1 ? to : outer.end + other };
+  const signed = SIGNATURE.exec(text.slice(outer.end - start, outer.end - start + CONTEXT))?.[0];
+  const signer = signed === undefined ? undefined : signerAt(telling, outer.end + signed.length, book);
+  if (signer !== undefined) return signer;
   const open = draft[inner.end - 1] !== '.' || (/^\s/.test(rest) && startsWithSmall(rest.trimStart().slice(0, 2)));
   const after = open ? subjectAfter(text, start, clause, book) : undefined;
   return after ?? subjectBefore(text, start, { start: from, end: outer.start }, book);
+}
+
+/** Who signs a quotation: whose name stands right there. */
+function signerAt({ text, start }: Telling, at: number, book: NameBook): Subject | undefined {
+  const [first] = mentionsIn(text, { start: at - start, end: at - start + CONTEXT }, book);
+  if (first === undefined || first.start !== at - start) return undefined;
+  return { by: 'name', mention: { ...first, start: at, end: first.end + start } };
 }
 
 /** Whether a quotation goes on with the one before in its paragraph: nothing between them brings in somebody else. */

@@ -28,6 +28,8 @@ describe('figures', () => {
     ['The harbour lamp was out on 13 nights.', []],
     ['The lamp was out, and 13 keepers slept.', []],
     ['The lamp should be out on 13 nights.', []],
+    ['Was the lamp out on 13 nights?', []],
+    ['It is a mistake that the lamp was out on 13 nights.', []],
     ['“The lamp was out on 13 nights, I tell you,” he said.', []],
     ['Between 5 and 8 per cent of the oil was missing.', ['figure agrees: 5 and 8 per cent']],
     ['5–8% of the oil was missing.', ['figure agrees: 5–8%']],
@@ -51,6 +53,8 @@ describe('names', () => {
     ['Lord Pebble Island spoke. Dame Ada Pebble sat down.', []],
     ['Bert Pebble and Mr Pebble spoke.', []],
     ['“Dame Pebble spoke,” she said.', []],
+    ['It is Dame Ada, never Dame Pebble.', []],
+    ['She was wrongly called Dame Pebble.', []],
   ])('%s', (text, expected) => {
     expect(said(`${text} The Fernwick lamp.`)).toEqual(expected);
   });
@@ -84,6 +88,7 @@ describe('claims', () => {
     ['It was not the keeper but a gull that ran the lighthouse.', ['claim myth: gull that ran the lighthouse']],
     ['Contrary to rumour, no gull ran the lighthouse.', []],
     ['It is a myth that a gull ran the lighthouse.', []],
+    ['Some said that a gull ran the lighthouse; in fact nobody did.', []],
     ['Did a gull run the lighthouse?', []],
     ['A gull ran past the lighthouse.', []],
     ['“A gull ran the lighthouse,” he said.', []],
@@ -102,6 +107,16 @@ describe('whose words they are', () => {
     ['Bert Pebble sat down. Mr John Gull spoke. “There was no oil,” he said.', 'not in this dataset'],
     // Either may be meant.
     ['Bert Pebble spoke of Mr John Gull. “There was no oil,” he said.', 'the words of the record'],
+    // Whoever speaks may report another whom the sentence names.
+    ['Dame Ada Pebble, quoting Bert Pebble, said: “There was no oil.”', 'word for word'],
+    ['Mr Pebble spoke of the lamp. The Harbour’s own MP said: “There was no oil.”', 'word for word'],
+    ['Mr Pebble spoke to Dame Ada, as the harbour’s MP said: “There was no oil.”', 'word for word'],
+    // Who stands in a citation is nobody whom a pronoun means.
+    ['Mr Pebble spoke of the lamp (Gull, 2001). “There was no oil,” he said.', 'the words of the record'],
+    // A signature.
+    ['“There was no oil.” – Dame Ada Pebble', wrong('Dame Ada Pebble')],
+    ['“There was no oil” (Dame Ada Pebble)', wrong('Dame Ada Pebble')],
+    ['“There was no oil.” – Bert Pebble', 'word for word'],
   ])('%s', (text, message) => {
     expect(quotes.check({ text, blockQuotes: [] }, dataset).map((finding) => finding.message)).toEqual([
       expect.stringContaining(message),

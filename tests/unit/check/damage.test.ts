@@ -9,10 +9,11 @@ const dataset = opened(dataFolder);
 const FEWEST = 3;
 const held = (dataset.records['quotes'] ?? [])
   .filter(({ fidelity }) => fidelity === 'verbatim')
-  .map(({ id, text, speaker }) => ({
+  .map(({ id, text, speaker, repeats }) => ({
     id,
     text: String(text),
     speaker: typeof speaker === 'string' ? speaker : undefined,
+    repeats,
   }));
 const speakers = [...new Set(held.flatMap(({ speaker }) => speaker ?? []))];
 
@@ -123,7 +124,9 @@ describe('damage to a quotation is caught', () => {
     const missed: string[] = [];
     let made = 0;
     for (const quote of held.filter(({ text, speaker }) => speaker !== undefined && text.split(' ').length >= FEWEST)) {
-      for (const other of speakers.filter((id) => id !== quote.speaker && dataset.get('people', id) !== undefined)) {
+      // Somebody whose words they repeat may be said to speak as well.
+      const others = speakers.filter((id) => id !== quote.speaker && id !== quote.repeats);
+      for (const other of others.filter((id) => dataset.get('people', id) !== undefined)) {
         if (quote.speaker !== undefined && dataset.get('organisations', quote.speaker) !== undefined) continue;
         for (const before of [true, false]) {
           made++;

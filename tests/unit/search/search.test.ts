@@ -83,7 +83,15 @@ describe('order', () => {
   });
 });
 
-test.each(['bitcoin price', 'weather in leeds', 'how do i mend the lamp', 'what do you think of the keepers', 'qqqq', '???', ''])('%j has no answer', async (question) => {
+test.each([
+  'bitcoin price',
+  'weather in leeds',
+  'how do i mend the lamp',
+  'what do you think of the keepers',
+  'qqqq',
+  '???',
+  '',
+])('%j has no answer', async (question) => {
   expect((await ask(question)).hits).toEqual([]);
   expect((await ask(question, dataset, true)).hits.every(({ tier }) => tier === 'weak')).toBe(true);
 });
