@@ -31,6 +31,10 @@ export function metaSchema(z: Zod) {
       .array(words(z))
       .optional()
       .describe('words that show a sentence of a draft to be about another matter'),
+    other_places: z
+      .array(words(z))
+      .optional()
+      .describe('places whose numbers are not those of the dataset, where a sentence of a draft names one'),
     sample: z.record(z.string(), words(z)).optional().describe('values that make the examples in help work'),
   });
 }

@@ -37,6 +37,8 @@ export interface Meta {
   readonly overview?: readonly string[] | undefined;
   readonly subject?: readonly string[] | undefined;
   readonly elsewhere?: readonly string[] | undefined;
+  /** Places whose numbers are not those of the dataset. */
+  readonly other_places?: readonly string[] | undefined;
   readonly sample?: { readonly [placeholder: string]: string } | undefined;
 }
 
