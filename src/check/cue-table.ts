@@ -1,6 +1,7 @@
 import type { CompiledDataset, Cue } from '../dataset/types.ts';
 import type { CaseyRecord } from '../records/types.ts';
 import { tokensOf } from '../search/tokens.ts';
+import { stringsIn } from '../text/strings.ts';
 import { type Expected, expectedBy } from './expected.ts';
 import { type Group, type PhraseList, phraseList } from './phrases.ts';
 
@@ -19,6 +20,8 @@ export interface ReadyCue extends Expected {
   readonly notBase: Group;
   /** The words of the cue's own that show another matter elsewhere. */
   readonly elsewhere: Group;
+  /** The years of which its record speaks, and in which it was reported. */
+  readonly years: readonly string[];
   readonly close?: number | undefined;
   readonly near?: number | undefined;
   readonly whole?: number | undefined;
@@ -41,6 +44,7 @@ export interface CueTable {
   readonly begun: readonly (readonly number[])[];
   readonly subject: Group;
   readonly elsewhere: Group;
+  readonly places: Group;
 }
 
 /** The kinds whose records have cues. */
@@ -56,15 +60,22 @@ export function cueTableOf({
 }: Pick<CompiledDataset, 'meta' | 'records' | 'cues'>): CueTable {
   const list = phraseList();
   const elsewhere = (meta.elsewhere ?? []).flatMap(list.group);
+  const places = (meta.other_places ?? []).flatMap(list.group);
+  const foreign = [...elsewhere, ...places];
+  const issued = new Map((records['sources'] ?? []).map((source) => [source.id, String(source['issued'] ?? '')]));
   const cues = cuedKinds.flatMap((plural) =>
     (records[plural] ?? []).flatMap((record) => {
       const own = given[record.id] ?? [];
-      return [...own, ...wordingCues(record, own)].map((cue) => readyCue(record, plural, cue, elsewhere, list));
+      const years = yearsOf(record, issued);
+      return [...own, ...wordingCues(record, own)].map((cue) => ({
+        ...readyCue(record, plural, cue, foreign, list),
+        years,
+      }));
     }),
   );
   const subject = (meta.subject ?? []).flatMap(list.group);
   const phrases = list.phrases();
-  return { phrases, cues, begun: begunBy(cues, phrases.length), subject, elsewhere };
+  return { phrases, cues, begun: begunBy(cues, phrases.length), subject, elsewhere, places };
 }
 
 function readyCue(
@@ -73,7 +84,7 @@ function readyCue(
   cue: Cue,
   elsewhere: Group,
   { group }: Pick<PhraseList, 'group'>,
-): ReadyCue {
+): Omit<ReadyCue, 'years'> {
   const optional = (text: string | undefined) => (text === undefined ? [] : group(text));
   const all = cue.all.map(group);
   const own = new Set([...all.flat(), ...optional(cue.of), ...optional(cue.context)]);
@@ -101,6 +112,15 @@ function readyCue(
     ...(plural === 'myths' && { instead: String(record['instead']) }),
     ...expectedBy(record, plural, cue),
   };
+}
+
+/** The years that a record names, and those of its sources. */
+function yearsOf({ cues: _cues, asks: _asks, evidence, ...said }: CaseyRecord, issued: ReadonlyMap<string, string>) {
+  const sources = stringsIn(evidence).flatMap((id) => issued.get(id) ?? []);
+  const years = [...Object.values(said).flatMap(stringsIn), ...sources].flatMap(
+    (text) => text.match(/\b(?:19|20)\d\d\b/g) ?? [],
+  );
+  return [...new Set(years)];
 }
 
 /** Sorts cues by the phrases of that group of theirs which shares its phrases with the fewest others. */

@@ -21,8 +21,8 @@ export interface Read {
 }
 
 /** Makes a table of cues ready to be asked. */
-export function cueBook({ phrases, cues, begun, subject, elsewhere }: CueTable): CueBook {
-  const abroad = new Set(elsewhere);
+export function cueBook({ phrases, cues, begun, subject, elsewhere, places }: CueTable): CueBook {
+  const [abroad, away] = [new Set(elsewhere), new Set(places)];
   return {
     find: finderOf(phrases),
     answered: (hits) => {
@@ -30,7 +30,11 @@ export function cueBook({ phrases, cues, begun, subject, elsewhere }: CueTable):
       for (const number of hits.keys()) for (const cue of begun[number] ?? []) possible.add(cue);
       if (possible.size === 0) return [];
       const foreign = [...hits.keys()].filter((number) => abroad.has(number));
-      return [...possible].flatMap((index) => cues[index] ?? []).filter((cue) => answers(cue, hits, foreign));
+      // A claim may name any place; a number in it is then that place's.
+      const distant = [...foreign, ...[...hits.keys()].filter((number) => away.has(number))];
+      return [...possible]
+        .flatMap((index) => cues[index] ?? [])
+        .filter((cue) => answers(cue, hits, cue.claim === undefined ? distant : foreign));
     },
     subject,
   };

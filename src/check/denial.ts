@@ -17,6 +17,8 @@ const OUTRIGHT_PAIRS = [
   'was wrong',
   'were wrong',
   'are wrong',
+  'earlier version',
+  'previous version',
 ];
 /** Words that turn what stands right after them. */
 const NEGATIONS = new Set(

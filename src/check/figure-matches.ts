@@ -61,12 +61,19 @@ function matchesIn(read: Read, ready: readonly ReadyCue[]): readonly FigureMatch
     // The nearest number is the one that is meant; one that holds needs no word.
     settled.add(tie.place);
     content.add(tie.ready.id);
-    if (tie.agreement !== 'differs' || read.sentence.question) continue;
+    if (tie.agreement !== 'differs' || read.sentence.question || isOfAnotherYear(tie, read)) continue;
     const aimed = tie.ready.plural !== 'recommendations' && isAimed(tie.place, read);
     if (namesBase(tie.ready, read) && !aimed && !isDenied(tie.place, read) && !denies(read.sentence, saidOf(tie.place)))
       found.push(differing(tie, read));
   }
   return found;
+}
+
+/** Whether a sentence names a year, and none of which the record speaks. */
+function isOfAnotherYear({ ready }: Tie, { sentence }: Read): boolean {
+  if (ready.date !== undefined) return false;
+  const years = sentence.words.map(({ text }) => text).filter((text) => /^(19|20)\d\d$/.test(text));
+  return years.length > 0 && !years.some((year) => ready.years.includes(year));
 }
 
 function tiesOf(ready: ReadyCue, amounts: readonly Amount[], dates: readonly DraftDate[], read: Read): readonly Tie[] {
