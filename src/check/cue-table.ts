@@ -61,14 +61,13 @@ export function cueTableOf({
   const list = phraseList();
   const elsewhere = (meta.elsewhere ?? []).flatMap(list.group);
   const places = (meta.other_places ?? []).flatMap(list.group);
-  const foreign = [...elsewhere, ...places];
   const issued = new Map((records['sources'] ?? []).map((source) => [source.id, String(source['issued'] ?? '')]));
   const cues = cuedKinds.flatMap((plural) =>
     (records[plural] ?? []).flatMap((record) => {
       const own = given[record.id] ?? [];
       const years = yearsOf(record, issued);
       return [...own, ...wordingCues(record, own)].map((cue) => ({
-        ...readyCue(record, plural, cue, foreign, list),
+        ...readyCue(record, plural, cue, elsewhere, list),
         years,
       }));
     }),

@@ -11,6 +11,7 @@ export interface CueBook {
   /** The cues of which every group is among the phrases found, and none of the words that rule it out. */
   readonly answered: (hits: Hits) => readonly ReadyCue[];
   readonly subject: Group;
+  readonly places: Group;
 }
 
 /** A sentence, the phrases found in it, and the cues that it answers. */
@@ -18,11 +19,13 @@ export interface Read {
   readonly sentence: Sentence;
   readonly hits: Hits;
   readonly cues: readonly ReadyCue[];
+  /** Whether it names a place whose numbers are not those of the dataset. */
+  readonly away: boolean;
 }
 
 /** Makes a table of cues ready to be asked. */
 export function cueBook({ phrases, cues, begun, subject, elsewhere, places }: CueTable): CueBook {
-  const [abroad, away] = [new Set(elsewhere), new Set(places)];
+  const abroad = new Set(elsewhere);
   return {
     find: finderOf(phrases),
     answered: (hits) => {
@@ -30,13 +33,10 @@ export function cueBook({ phrases, cues, begun, subject, elsewhere, places }: Cu
       for (const number of hits.keys()) for (const cue of begun[number] ?? []) possible.add(cue);
       if (possible.size === 0) return [];
       const foreign = [...hits.keys()].filter((number) => abroad.has(number));
-      // A claim may name any place; a number in it is then that place's.
-      const distant = [...foreign, ...[...hits.keys()].filter((number) => away.has(number))];
-      return [...possible]
-        .flatMap((index) => cues[index] ?? [])
-        .filter((cue) => answers(cue, hits, cue.claim === undefined ? distant : foreign));
+      return [...possible].flatMap((index) => cues[index] ?? []).filter((cue) => answers(cue, hits, foreign));
     },
     subject,
+    places,
   };
 }
 
@@ -53,7 +53,7 @@ const bookOf = onceFor((dataset: Dataset) => cueBook(dataset.draftTables().cues)
 
 /** The sentences of a draft that answer a cue; none where the draft is about another matter. */
 export const readDraft = perDraft((draft, dataset): readonly Read[] => {
-  const { find, answered, subject } = bookOf(dataset);
+  const { find, answered, subject, places } = bookOf(dataset);
   const read: Read[] = [];
   const anywhere = new Set<number>();
   for (const sentence of sentencesOfDraft(draft)) {
@@ -61,13 +61,13 @@ export const readDraft = perDraft((draft, dataset): readonly Read[] => {
     if (hits.size === 0) continue;
     for (const number of hits.keys()) anywhere.add(number);
     const cues = answered(hits);
-    if (cues.length > 0) read.push({ sentence, hits, cues });
+    if (cues.length > 0) read.push({ sentence, hits, cues, away: places.some((number) => hits.has(number)) });
   }
   if (subject.length > 0 && !subject.some((number) => anywhere.has(number))) return [];
-  return read.flatMap(({ sentence, hits, cues }) => {
-    const inContext = cues.filter(
+  return read.flatMap((one) => {
+    const inContext = one.cues.filter(
       ({ context }) => context.length === 0 || context.some((number) => anywhere.has(number)),
     );
-    return inContext.length === 0 ? [] : [{ sentence, hits, cues: inContext }];
+    return inContext.length === 0 ? [] : [{ ...one, cues: inContext }];
   });
 });

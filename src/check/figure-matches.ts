@@ -5,7 +5,7 @@ import type { ReadyCue } from './cue-table.ts';
 import { type Read, readDraft } from './cues.ts';
 import { denies } from './denial.ts';
 import { type DraftDate, datesIn, sameDate } from './draft-dates.ts';
-import { fitsUnit } from './fits-unit.ts';
+import { fitsUnit, isApart } from './fits-unit.ts';
 import { perDraft } from './per-draft.ts';
 import type { Hit } from './phrases.ts';
 import { distanceOf, isAimed, isDenied, namesBase, namesWrongBase } from './ties.ts';
@@ -35,12 +35,13 @@ function isNumbered(ready: ReadyCue): boolean {
   return ready.plural !== 'myths' && (ready.date !== undefined || ready.numbers.length > 0);
 }
 
-function matchesIn(read: Read, ready: readonly ReadyCue[]): readonly FigureMatch[] {
-  const { words } = read.sentence;
+function matchesIn(given: Read, ready: readonly ReadyCue[]): readonly FigureMatch[] {
+  const { words } = given.sentence;
   const outside = ({ from, to }: { readonly from: number; readonly to: number }) =>
     words.slice(from, to).every(({ quotation }) => quotation === 0);
   const amounts = amountsIn(words).filter(outside);
   const dates = datesIn(words).filter(outside);
+  const read = joined(given, amounts[0]);
   const ties = ready.flatMap((one) => tiesOf(one, amounts, dates, read)).toSorted((a, b) => a.distance - b.distance);
   const agreeing = ties.filter(({ agreement }) => agreement === 'agrees');
   const settled = new Set<Tie['place']>();
@@ -61,12 +62,22 @@ function matchesIn(read: Read, ready: readonly ReadyCue[]): readonly FigureMatch
     // The nearest number is the one that is meant; one that holds needs no word.
     settled.add(tie.place);
     content.add(tie.ready.id);
-    if (tie.agreement !== 'differs' || read.sentence.question || isOfAnotherYear(tie, read)) continue;
+    if (tie.agreement !== 'differs' || read.sentence.question || read.away || isOfAnotherYear(tie, read)) continue;
     const aimed = tie.ready.plural !== 'recommendations' && isAimed(tie.place, read);
     if (namesBase(tie.ready, read) && !aimed && !isDenied(tie.place, read) && !denies(read.sentence, saidOf(tie.place)))
       found.push(differing(tie, read));
   }
   return found;
+}
+
+/** A sentence with the number that stands before it, as in a list of numbers: "60 – recommendations in the report". */
+function joined(read: Read, first: Amount | undefined): Read {
+  const { words } = read.sentence;
+  if (first === undefined || first.said !== 0 || !isApart(words, first.to)) return read;
+  return {
+    ...read,
+    sentence: { ...read.sentence, words: words.map((word, at) => (at === first.to ? { ...word, gap: 0 } : word)) },
+  };
 }
 
 /** Whether a sentence names a year, and none of which the record speaks. */

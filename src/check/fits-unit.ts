@@ -53,11 +53,24 @@ function counts(ready: ReadyCue, { to, said, whole }: Amount, { hits, sentence }
   if (ready.whole !== whole && (ready.whole === undefined || whole === undefined)) return false;
   const led = hitsOf(ready.lead, hits).some((hit) => hit.to <= said && said - hit.to < NEAR_LEAD);
   if (led) return true;
-  const reach = reachOf(sentence.words, to);
-  if (ready.of.length > 0) return hitsOf(ready.of, hits).some((hit) => hit.from >= to && hit.from < reach);
+  const { words } = sentence;
+  // "Recommendations in the report: 60".
+  const [from, reach] = to === words.length && isApart(words, said) ? [0, said] : [to, reachOf(words, to)];
+  if (ready.of.length > 0) return hitsOf(ready.of, hits).some((hit) => hit.from >= from && hit.from < reach);
   if (ready.lead.length > 0) return false;
   const unit = termOf(ready.unit);
-  return sentence.words.slice(to, reach).some(({ term }) => term === unit);
+  return words.slice(from, reach).some(({ term }) => term === unit);
+}
+
+/** How wide a colon, a dash or the bar of a table is with its blanks; the dots to a page number are wider. */
+const WIDEST = 3;
+
+/** Whether a colon, a dash or a bar and a blank part a word from the one before it. */
+export function isApart(words: readonly Word[], at: number): boolean {
+  const [before, after] = [words[at - 1], words[at]];
+  if (before === undefined || after?.gap !== 2) return false;
+  const width = after.start - before.end;
+  return width > 1 && width <= WIDEST;
 }
 
 /** How far what a number counts may stand: some words on, no verb, preposition or strong break passed. */
