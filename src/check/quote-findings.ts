@@ -111,5 +111,6 @@ function isTelling({ words }: Quoted, { passages }: Held, speaker: Speaker | und
   const known = (speaker?.people.length ?? 0) > 0;
   const whole = passages.some(({ quote, from, to }) => from === 0 && to === quote.words.length);
   if (known && whole && words.length > SCARE + 1) return true;
-  return known ? telling >= 3 || (words.length >= 5 && telling >= 2) : words.length >= 7 && telling >= 3;
+  if (!known) return words.length >= 7 && telling >= 3;
+  return telling >= 3 || (words.length >= 5 && telling >= 2) || (words.length >= 7 && telling >= 1);
 }

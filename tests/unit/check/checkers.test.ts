@@ -4,7 +4,7 @@ import { figures } from '../../../src/check/checkers/figures.ts';
 import { names } from '../../../src/check/checkers/names.ts';
 import { quotes } from '../../../src/check/checkers/quotes.ts';
 import { nameForms } from '../../../src/check/name-forms.ts';
-import { fixtureFolder, opened } from '../../helpers/run.ts';
+import { dataFolder, fixtureFolder, opened } from '../../helpers/run.ts';
 
 const dataset = opened(fixtureFolder);
 
@@ -133,4 +133,12 @@ describe('whose words they are', () => {
       expect.stringContaining(message),
     ]);
   });
+});
+
+test('seven words of the record are no chance, even where one of them alone tells something', () => {
+  const own = opened(dataFolder);
+  const verdicts = (text: string) => quotes.check({ text, blockQuotes: [] }, own).map(({ verdict }) => verdict);
+  expect(verdicts('Mr Khan said that “there can be no excuses for us”.')).toEqual(['misattributed']);
+  expect(verdicts('Mr Khan said that there were “no excuses for us”.')).toEqual(['not-held']);
+  expect(verdicts('Sir Mark Rowley said that “there can be no excuses for us”.')).toEqual(['verbatim']);
 });
