@@ -5,10 +5,11 @@ import type { ReadyCue } from './cue-table.ts';
 import { type Read, readDraft } from './cues.ts';
 import { denies } from './denial.ts';
 import { type DraftDate, datesIn, sameDate } from './draft-dates.ts';
-import { fitsUnit, isApart } from './fits-unit.ts';
+import { fitsUnit } from './fits-unit.ts';
+import { joined } from './number-lists.ts';
 import { perDraft } from './per-draft.ts';
 import type { Hit } from './phrases.ts';
-import { distanceOf, isAimed, isDenied, namesBase, namesWrongBase } from './ties.ts';
+import { distanceOf, isAimed, isDenied, isElsewhere, namesBase, namesWrongBase } from './ties.ts';
 
 /** How far a number may lie from the words that tie it to a record. */
 const NEAR = 30;
@@ -62,29 +63,12 @@ function matchesIn(given: Read, ready: readonly ReadyCue[]): readonly FigureMatc
     // The nearest number is the one that is meant; one that holds needs no word.
     settled.add(tie.place);
     content.add(tie.ready.id);
-    if (tie.agreement !== 'differs' || read.sentence.question || read.away || isOfAnotherYear(tie, read)) continue;
+    if (tie.agreement !== 'differs' || read.sentence.question || isElsewhere(tie.ready, read)) continue;
     const aimed = tie.ready.plural !== 'recommendations' && isAimed(tie.place, read);
     if (namesBase(tie.ready, read) && !aimed && !isDenied(tie.place, read) && !denies(read.sentence, saidOf(tie.place)))
       found.push(differing(tie, read));
   }
   return found;
-}
-
-/** A sentence with the number that stands before it, as in a list of numbers: "60 – recommendations in the report". */
-function joined(read: Read, first: Amount | undefined): Read {
-  const { words } = read.sentence;
-  if (first === undefined || first.said !== 0 || !isApart(words, first.to)) return read;
-  return {
-    ...read,
-    sentence: { ...read.sentence, words: words.map((word, at) => (at === first.to ? { ...word, gap: 0 } : word)) },
-  };
-}
-
-/** Whether a sentence names a year, and none of which the record speaks. */
-function isOfAnotherYear({ ready }: Tie, { sentence }: Read): boolean {
-  if (ready.date !== undefined) return false;
-  const years = sentence.words.map(({ text }) => text).filter((text) => /^(19|20)\d\d$/.test(text));
-  return years.length > 0 && !years.some((year) => ready.years.includes(year));
 }
 
 function tiesOf(ready: ReadyCue, amounts: readonly Amount[], dates: readonly DraftDate[], read: Read): readonly Tie[] {

@@ -2,6 +2,7 @@ import { termOf } from '../search/tokens.ts';
 import type { Amount } from './amounts.ts';
 import type { ReadyCue } from './cue-table.ts';
 import type { Read } from './cues.ts';
+import { isApart } from './number-lists.ts';
 import { hitsOf } from './phrases.ts';
 import type { Word } from './sentences.ts';
 
@@ -60,17 +61,6 @@ function counts(ready: ReadyCue, { to, said, whole }: Amount, { hits, sentence }
   if (ready.lead.length > 0) return false;
   const unit = termOf(ready.unit);
   return words.slice(from, reach).some(({ term }) => term === unit);
-}
-
-/** How wide a colon, a dash or the bar of a table is with its blanks; the dots to a page number are wider. */
-const WIDEST = 3;
-
-/** Whether a colon, a dash or a bar and a blank part a word from the one before it. */
-export function isApart(words: readonly Word[], at: number): boolean {
-  const [before, after] = [words[at - 1], words[at]];
-  if (before === undefined || after?.gap !== 2) return false;
-  const width = after.start - before.end;
-  return width > 1 && width <= WIDEST;
 }
 
 /** How far what a number counts may stand: some words on, no verb, preposition or strong break passed. */

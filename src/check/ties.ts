@@ -67,3 +67,11 @@ function isMoreThan(words: readonly Word[], at: number): boolean {
     words[at]?.text === 'than' && /^(more|less|fewer|longer|higher|lower|greater)$/.test(words[at - 1]?.text ?? '')
   );
 }
+
+/** Whether a sentence is of another place than the dataset's, or names a year and none of which the record speaks. */
+export function isElsewhere({ date, years: own }: ReadyCue, { away, sentence }: Read): boolean {
+  if (away) return true;
+  if (date !== undefined) return false;
+  const years = sentence.words.map(({ text }) => text).filter((text) => /^(19|20)\d\d$/.test(text));
+  return years.length > 0 && !years.some((year) => own.includes(year));
+}
