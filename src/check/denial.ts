@@ -36,7 +36,7 @@ export function denies({ words }: Sentence, claim: Hit): boolean {
   if (texts.some((text, at) => (OUTRIGHT.has(text) && words[at]?.quotation === 0) || OUTRIGHT_PAIRS.includes(pair(at))))
     return true;
   for (let at = claim.to - 1; at >= 0 && at >= claim.from - REACH; at--) {
-    if (at < claim.from && words.slice(at + 1, claim.from + 1).some(({ gap }) => gap === 2)) break;
+    if (at < claim.from && words.slice(at + 1, claim.from + 1).some(({ gap }) => gap >= 2)) break;
     if (!NEGATIONS.has(texts[at] ?? '') && !NEGATION_PAIRS.includes(pair(at))) continue;
     if (texts[at + 1] === 'only' || texts[at + 1] === 'just' || texts[at + 1] === 'merely') continue;
     // "Not the one but the other": what comes after the "but" is asserted.

@@ -67,7 +67,7 @@ function counts(ready: ReadyCue, { to, said, whole }: Amount, { hits, sentence }
 function reachOf(words: readonly Word[], to: number): number {
   for (let at = to; at < to + NEAR_COUNTED; at++) {
     const word = words[at];
-    if (word === undefined || word.gap === 2) return at;
+    if (word === undefined || word.gap >= 2) return at;
     if (PASSED.has(word.text)) return at + 1;
   }
   return to + NEAR_COUNTED;

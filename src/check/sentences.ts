@@ -12,7 +12,7 @@ export interface Word {
   readonly term: string;
   readonly start: number;
   readonly end: number;
-  /** How far apart the word and the one before it are: 0 nothing, 1 a comma, 2 a colon, dash or bracket. */
+  /** How far apart the word and the one before it are: 0 nothing, 1 a comma, 2 a colon or dash, 3 a bracket. */
   readonly gap: number;
   /** Number of the quotation that it stands in, counted from 1; 0 outside. */
   readonly quotation: number;
@@ -139,6 +139,7 @@ function parts(between: string, before: string, next: string): boolean {
 
 function gapOf(between: string): number {
   if (between === ' ') return 0;
-  if (/[:;()–—|]| - |\.\.|…/.test(between)) return 2;
+  if (/[()]/.test(between)) return 3;
+  if (/[:;–—|]| - |\.\.|…/.test(between)) return 2;
   return /,/.test(between) ? 1 : 0;
 }

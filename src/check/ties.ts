@@ -6,7 +6,7 @@ import { type Hit, hitsOf } from './phrases.ts';
 import type { Word } from './sentences.ts';
 
 /** What a comma, and a stronger break, add to the distance of words. */
-const BREAKS = [0, 4, 8];
+const BREAKS = [0, 4, 8, 8];
 /** Words that part two halves of a comparison. */
 const CONTRAST = new Set(['while', 'whereas', 'against', 'but', 'compared']);
 /** How far after a number the words that name what it counts may stand. */
