@@ -22,7 +22,7 @@ export function joinRanges(amounts: readonly BareAmount[], words: readonly Word[
     if (before?.kind === 'count' && before.low === before.high) {
       const between = words.slice(before.to, amount.from).map(({ text }) => text);
       const range =
-        (between.length === 0 && words[amount.from]?.gap !== 1) ||
+        (between.length === 0 && !parted(words[amount.from])) ||
         (between.length === 1 &&
           (between[0] === 'to' || (between[0] === 'and' && words[before.from - 1]?.text === 'between')));
       if (
@@ -42,4 +42,9 @@ export function joinRanges(amounts: readonly BareAmount[], words: readonly Word[
     joined.push(amount);
   }
   return joined;
+}
+
+/** Whether a comma or a bracket stands before a number: "14, 29 and 30", "14 (29 per cent)". */
+function parted(word: Word | undefined): boolean {
+  return word?.gap === 1 || word?.gap === 3;
 }

@@ -1,5 +1,4 @@
 import { messageOf, usageError } from '../errors.ts';
-
 import { bounded } from './bounded.ts';
 import { draftKinds } from './drafts/index.ts';
 import type { DraftKind } from './drafts/types.ts';

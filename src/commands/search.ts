@@ -93,7 +93,6 @@ function entryOf(plural: string, id: string, dataset: Dataset): readonly Entry[]
   return kind === undefined || record === undefined ? [] : [{ kind, record }];
 }
 
-/** @throws CaseyError where a kind is not known */
 /** Gives the test whether a record is of the kinds that are wanted and passes every filter; a kind that lacks what a filter is on does not. */
 function admission(
   kinds: readonly RecordKind[],

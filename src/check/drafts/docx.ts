@@ -69,7 +69,6 @@ async function paragraphsOf(xml: string): Promise<Paragraphs> {
       onclosetag: (name, isImplied) => {
         depth--;
         if (depth === 0) isWhole = !isImplied;
-        if (name === 'w:body') hasBody = true;
         if (name === 'mc:Fallback' || name === 'w:del') unread--;
         if (name === 'w:t') inText = false;
         if (name === 'w:p') end();

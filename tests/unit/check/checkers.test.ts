@@ -45,6 +45,8 @@ describe('figures', () => {
     ['“The lamp was out on 13 nights, I tell you,” he said.', []],
     ['Between 5 and 8 per cent of the oil was missing.', ['figure agrees: 5 and 8 per cent']],
     ['5–8% of the oil was missing.', ['figure agrees: 5–8%']],
+    ['At 5 (8%) of the oil was missing.', []],
+    ['Of the oil 5 (20 per cent) was missing.', ['figure differs: 20 per cent']],
     ['A fifth of the oil was missing.', ['figure differs: A fifth']],
     ['Some 6 per cent of the oil was missing.', []],
     ['The final report was published on 1 January 2001.', ['figure agrees: 1 January 2001']],
