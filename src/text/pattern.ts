@@ -37,6 +37,18 @@ function inLatin(source: string): string {
   });
 }
 
+/**
+ * All matches of a regular expression in a text, in order: `matchAll` would make the expression anew each time, which takes
+ * longer than it takes to read a paragraph.
+ * @param pattern with the flag `g`; it must not match nothing
+ */
+export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) found.push(match);
+  return found;
+}
+
 /** Below this a letter is told by its number, which is what nearly all are asked for. */
 const ASCII = 0x80;
 const CAPITAL = patternOf(String.raw`^\p{Lu}`);

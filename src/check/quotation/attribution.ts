@@ -1,8 +1,7 @@
-import { patternOf } from '../../text/pattern.ts';
+import { matchesOf, patternOf } from '../../text/pattern.ts';
 import type { Stretch } from '../checkers/types.ts';
-import { type Mention, mentionsIn } from './mentions.ts';
-import type { NameBook } from './names.ts';
-import { QUOTED } from './sentences.ts';
+import type { Mention } from './mentions.ts';
+import { QUOTED, type Telling } from './sentences.ts';
 
 /** The subject of a verb of speech: somebody named, a pronoun, or somebody without a name. */
 export type Subject =
@@ -10,8 +9,19 @@ export type Subject =
   | { readonly by: 'pronoun'; readonly gender: 'm' | 'f'; readonly at: number }
   | { readonly by: 'stranger' };
 
-const SPEECH =
-  /\b(?:said|says?|saying|told|tells?|telling|add(?:s|ed|ing)?|wrote|writes?|writing|written|went on|goes on|going on|continu(?:es|ed|ing)|warn(?:s|ed|ing)?|insist(?:s|ed|ing)?|not(?:es|ed|ing)|argu(?:es|ed|ing)|call(?:s|ed|ing)|describ(?:es|ed|ing)|promis(?:es|ed|ing)|pledg(?:es|ed|ing)|vow(?:s|ed|ing)|announc(?:es|ed|ing)|explain(?:s|ed|ing)|declar(?:es|ed|ing)|ask(?:s|ed|ing)|repl(?:ies|ied|ying)|respond(?:s|ed|ing)|claim(?:s|ed|ing)|conclud(?:es|ed|ing)|admit(?:s|ted|ting)|apologis(?:es|ed|ing)|conced(?:es|ed|ing)|stress(?:es|ed|ing)|comment(?:s|ed|ing)|acknowledg(?:es|ed|ing)|recall(?:s|ed|ing)|urg(?:es|ed|ing)|demand(?:s|ed|ing)|observ(?:es|ed|ing)|remark(?:s|ed|ing)|stat(?:es|ed|ing)|thank(?:s|ed|ing)|prais(?:es|ed|ing)|hail(?:s|ed|ing)|speaks?|spoke|speaking|put(?:s|ting)?|tweet(?:s|ed)|post(?:s|ed)|joke[sd]|reckon(?:s|ed)|agree[sd]?|accept(?:s|ed)|spelt out|spells out|sums? up|summed up|made (?:it )?clear|makes (?:it )?clear|was clear|is clear|according to)\b/gi;
+/** Verbs of speech by how their forms end, and what is none of these. */
+const WITH_S = 'add ask call claim comment demand explain hail insist recall remark respond thank vow warn';
+const WITH_ES =
+  'acknowledg announc apologis argu conced conclud continu declar describ not observ pledg prais promis stat stress urg';
+const OTHERS =
+  'said say says saying told tell tells telling wrote write writes written writing spoke speak speaks speaking put puts putting add warn insist admits admitted admitting replies replied replying agree agrees agreed accepts accepted tweets tweeted posts posted joked jokes reckons reckoned';
+const ROWS =
+  '(?:went|goes|going) on|(?:spelt|spells) out|(?:sums?|summed) up|(?:made|makes) (?:it )?clear|(?:is|was) clear|according to';
+/** In small letters: a pattern for any would take twice as long to be made ready, which is longer than a draft takes to read. */
+const SPEECH = new RegExp(
+  String.raw`\b(?:(?:${either(WITH_S)})(?:s|ed|ing)|(?:${either(WITH_ES)})(?:es|ed|ing)|${either(OTHERS)}|${ROWS})\b`,
+  'g',
+);
 const PRONOUN = /\b(he|she|him|her)\b/gi;
 const INDEFINITE = patternOf(String.raw`\b(?:one|an?|another|some|several)\s+(?:[\p{L}-]+\s+){0,3}$`, 'i');
 const ASIDE = patternOf(String.raw`^(.*\p{Lu}[^,]*)(,[^,]*\p{Ll}[^,]*,\s*)$`, 's');
@@ -19,7 +29,7 @@ const NAME_OR_AGE = patternOf(String.raw`^,\s*(?:[\p{Lu}\d][\p{L}\d'’.-]*\s*)+
 const INDEFINITE_AFTER = /^\s*(?:one|an?|another)\s/i;
 /** Somebody described and not named, right before a verb. */
 const DESCRIBED =
-  /(?:[,;]|\b(?:as|while|and|but|when|because|after|before|whereas))\s+(?:the|his|her|its|their)\s+(?:[\w’'-]+\s+){1,6}$/i;
+  /(?:[,;]|\b(?:as|while|and|but|when|because|after|before|whereas))\s+(?:the|his|her|its|their)\s+(?:[\w’'-]+\s+){1,6}$/;
 /** A verb is near its quotation: so far from it in characters at most where it comes after. */
 const NEAR = 120;
 
@@ -27,54 +37,44 @@ const NEAR = 120;
  * Reads the words of a sentence after a quotation for whom they give it to: “…,” she said; “…,” said the mayor.
  * @param clause the stretch from the closing mark to the end of the sentence or the next quotation
  */
-export function subjectAfter(text: string, offset: number, clause: Stretch, book: NameBook): Subject | undefined {
-  const words = slice(text, offset, clause).slice(0, NEAR);
+export function subjectAfter(telling: Telling, clause: Stretch): Subject | undefined {
+  const words = slice(telling, clause).slice(0, NEAR);
   if (
     /^[\s,]*(?:and|but|while|that|which|who|is|are|was|were|has|have|had|will|would)\b/i.test(words) &&
     !/^\s*was how\b/.test(words)
   )
     return undefined;
-  SPEECH.lastIndex = 0;
-  const verb = SPEECH.exec(words);
-  if (verb === null) return undefined;
+  const [verb] = speechIn(words);
+  if (verb === undefined) return undefined;
   const at = clause.start + verb.index;
-  const before = subjectIn(text, offset, { start: clause.start, end: at }, book, 'last');
-  return before ?? subjectIn(text, offset, { start: at + verb[0].length, end: clause.end }, book, 'first');
+  const before = subjectIn(telling, { start: clause.start, end: at }, 'last');
+  return before ?? subjectIn(telling, { start: at + verb[0].length, end: clause.end }, 'first');
 }
 
 /** Reads the words of a sentence before a quotation for whom they give it to: She added: “…”; The mayor said he was “…”. */
-export function subjectBefore(text: string, offset: number, clause: Stretch, book: NameBook): Subject | undefined {
-  const words = slice(text, offset, clause);
-  const verb = [...words.matchAll(SPEECH)].at(-1);
+export function subjectBefore(telling: Telling, clause: Stretch): Subject | undefined {
+  const words = slice(telling, clause);
+  const verb = speechIn(words).at(-1);
   if (verb === undefined) {
-    return /[:,]\s*$/.test(words) ? subjectIn(text, offset, clause, book, 'last') : undefined;
+    return /[:,]\s*$/.test(words) ? subjectIn(telling, clause, 'last') : undefined;
   }
   const at = clause.start + verb.index;
-  const before = subjectIn(text, offset, { start: clause.start, end: at }, book, 'last');
-  const first = /^[\s▮]*$/.test(words.slice(0, verb.index)) || /^according/i.test(verb[0]);
-  return (
-    before ??
-    (first ? subjectIn(text, offset, { start: at + verb[0].length, end: clause.end }, book, 'first') : undefined)
-  );
+  const before = subjectIn(telling, { start: clause.start, end: at }, 'last');
+  const first = /^[\s▮]*$/.test(words.slice(0, verb.index)) || verb[0].startsWith('according');
+  return before ?? (first ? subjectIn(telling, { start: at + verb[0].length, end: clause.end }, 'first') : undefined);
 }
 
 /** The person, pronoun or stranger that stands nearest to a verb, asides left out. */
-function subjectIn(
-  text: string,
-  offset: number,
-  stretch: Stretch,
-  book: NameBook,
-  nearest: 'first' | 'last',
-): Subject | undefined {
-  const words = withoutAsides(slice(text, offset, stretch));
+function subjectIn(telling: Telling, stretch: Stretch, nearest: 'first' | 'last'): Subject | undefined {
+  const words = withoutAsides(slice(telling, stretch));
   const subjects: (Stretch & { readonly subject: Subject })[] = [];
-  for (const mention of mentionsIn(words, { start: 0, end: words.length }, book)) {
-    const { start, end } = mention;
+  for (const mention of telling.mentions) {
+    const [start, end] = [mention.start - stretch.start, mention.end - stretch.start];
+    if (start < 0 || end > words.length || words[start] === ' ') continue;
     const possessive = /^['’]s?\s/.test(words.slice(end, end + 3));
-    const placed = { ...mention, start: stretch.start + start, end: stretch.start + end };
-    if (!possessive) subjects.push({ start, end, subject: { by: 'name', mention: placed } });
+    if (!possessive) subjects.push({ start, end, subject: { by: 'name', mention } });
   }
-  for (const { 0: pronoun, index } of words.matchAll(PRONOUN)) {
+  for (const { 0: pronoun, index } of matchesOf(PRONOUN, words)) {
     const gender = /^h(e|im)$/i.test(pronoun) ? 'm' : 'f';
     const end = index + pronoun.length;
     // “her” may be whose something is; then it is no subject.
@@ -106,6 +106,14 @@ function withoutAsides(words: string): string {
   return parted === null || isName ? relative : kept + blot(aside);
 }
 
-function slice(text: string, offset: number, { start, end }: Stretch): string {
+function speechIn(words: string): readonly RegExpExecArray[] {
+  return matchesOf(SPEECH, words.toLowerCase());
+}
+
+function either(words: string): string {
+  return words.replaceAll(' ', '|');
+}
+
+function slice({ text, start: offset }: Telling, { start, end }: Stretch): string {
   return text.slice(start - offset, end - offset).replaceAll(QUOTED, ' ');
 }

@@ -1,4 +1,4 @@
-import { patternOf } from '../../text/pattern.ts';
+import { matchesOf, patternOf } from '../../text/pattern.ts';
 import type { Stretch } from '../checkers/types.ts';
 import { type Word, wordsIn } from '../words.ts';
 
@@ -26,7 +26,7 @@ export function quotedWords(text: string, { start, end }: Stretch): QuotedWords 
   const gaps = new Set<number>();
   let from = start;
   const quoted = text.slice(start, end);
-  for (const { 0: gap, index } of quoted.matchAll(/[[(]/.test(quoted) ? GAP(quoted) : ELLIPSIS)) {
+  for (const { 0: gap, index } of matchesOf(/[[(]/.test(quoted) ? GAP(quoted) : ELLIPSIS, quoted)) {
     for (const word of wordsIn(text, from, start + index)) words.push(word);
     gaps.add(words.length);
     from = start + index + gap.length;

@@ -1,4 +1,4 @@
-import { patternOf, startsWithLetter, startsWithSmall } from '../../text/pattern.ts';
+import { matchesOf, patternOf, startsWithLetter, startsWithSmall } from '../../text/pattern.ts';
 import type { Stretch } from '../checkers/types.ts';
 
 /** A passage between quotation marks, or after one that is not closed in its paragraph. */
@@ -51,7 +51,7 @@ export function marksIn(text: string, { start, end }: Stretch): readonly Marked[
     found.push({ inner, outer: { start: opened.at, end: at + 1 }, closed: true, mark: opened.mark });
     return true;
   };
-  for (const { 0: mark, index } of text.slice(start, end).matchAll(MARK)) {
+  for (const { 0: mark, index } of matchesOf(MARK, text.slice(start, end))) {
     const at = start + index;
     const opening = canOpen(text, at, start, end);
     const push = (family: Family) => {

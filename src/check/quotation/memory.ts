@@ -2,6 +2,7 @@ import { lastNotAfter } from '../placed-text.ts';
 import type { Gender } from './gender.ts';
 import type { Mention } from './mentions.ts';
 import type { Person } from './names.ts';
+import type { Named } from './sentences.ts';
 
 /** So many names back a reader may remember, and so many ahead may say who holds an office. */
 const REMEMBERED = 200;
@@ -47,11 +48,6 @@ export function antecedent(gender: Gender, at: number, memory: Memory, last: Spo
   const others = fitting.filter((mention) => mention !== found && mention.sentence === found.sentence);
   const meant = [found, ...others].map((mention) => named(mention, memory));
   return others.length === 0 ? meant[0] : { people: [...new Set(meant.flatMap((speaker) => speaker?.people ?? []))] };
-}
-
-/** Somebody named, and where the sentence that names them begins. */
-export interface Named extends Mention {
-  readonly sentence: number;
 }
 
 /** Who spoke last, and where their words end. */

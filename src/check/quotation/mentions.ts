@@ -1,4 +1,4 @@
-import { patternOf } from '../../text/pattern.ts';
+import { matchesOf, patternOf } from '../../text/pattern.ts';
 import type { Stretch } from '../checkers/types.ts';
 import { lastNotAfter } from '../placed-text.ts';
 import { type Gender, genderOf } from './gender.ts';
@@ -25,21 +25,19 @@ const HONOUR = /^(MP|AM|MS|MSP|QC|KC|DBE|CBE|OBE|MBE|QPM|CB|KCB|of|Jr)$/;
 /** So many characters before a name may belong to the same citation. */
 const CITATION = 80;
 
-/** Finds the people and bodies that a stretch of a draft names, in order. */
-export function mentionsIn(text: string, { start, end }: Stretch, book: NameBook): readonly Mention[] {
-  const part = text.slice(start, end);
+/** Finds the people and bodies that a text names, in order. */
+export function mentionsIn(text: string, book: NameBook): readonly Mention[] {
   const found: Mention[] = [];
-  for (const { 0: printed, index } of part.matchAll(NAME(part))) {
-    const at = start + index;
-    const mention = mentionOf(printed.replace(/['’]s?$/, ''), at, book, text);
+  for (const { 0: printed, index } of matchesOf(NAME(text), text)) {
+    const mention = mentionOf(printed.replace(/['’]s?$/, ''), index, book, text);
     if (mention !== undefined && !isCited(mention, text)) found.push(mention);
   }
   const named = found.filter(({ people }) => people.length > 0);
   const starts = named.map((mention) => mention.start);
-  for (const { 0: printed, 1: words = '', index } of part.matchAll(book.office(part))) {
+  for (const { 0: printed, 1: words = '', index } of matchesOf(book.office(text), text)) {
     const people = longestOffice(words, book);
     if (people.length === 0) continue;
-    const stretch = { start: start + index, end: start + index + printed.length };
+    const stretch = { start: index, end: index + printed.length };
     const last = named[lastNotAfter(starts, stretch.end - 1)];
     const isName = last !== undefined && last.start < stretch.end && stretch.start < last.end;
     if (!isName) found.push({ ...stretch, people, sure: true, office: true, gender: undefined });

@@ -1,5 +1,8 @@
-import { patternOf } from '../../text/pattern.ts';
+import { matchesOf, patternOf } from '../../text/pattern.ts';
 import { ABBREVIATIONS } from '../abbreviations.ts';
+import { lastNotAfter } from '../placed-text.ts';
+import { type Mention, mentionsIn } from './mentions.ts';
+import type { NameBook } from './names.ts';
 import type { Paragraph, Span } from './spans.ts';
 
 /** What stands for a quotation in a paragraph of which only the words between the quotations are read. */
@@ -8,27 +11,44 @@ const ABBREVIATED = patternOf(String.raw`\b(${ABBREVIATIONS.join('|')}|\p{Lu})\.
 const SENTENCE_END = patternOf(String.raw`[.!?]["”’)\]]*\s+(?=[^\p{Ll}\s])`, 'g');
 const NO_SMALL = patternOf(String.raw`^\s+[^\p{Ll}\s]`);
 
-/** A paragraph in which each quotation is blotted out, and where its sentences begin. */
+/** Somebody named, and where the sentence that names them begins. */
+export interface Named extends Mention {
+  readonly sentence: number;
+}
+
+/** A paragraph in which each quotation is blotted out, where its sentences begin, and whom it names. */
 export interface Telling {
   readonly start: number;
   /** As long as the paragraph, so that places are the same but for `start`. */
   readonly text: string;
   /** Where sentences begin, as places in the draft. */
   readonly sentences: readonly number[];
+  /** In order, with their places in the draft. */
+  readonly mentions: readonly Named[];
 }
 
-/** Blots out the quotations of a paragraph and finds its sentences. */
-export function tellingOf(draft: string, { start, end, spans }: Paragraph): Telling {
+/** Blots out the quotations of a paragraph, and finds its sentences and whom it names. */
+export function tellingOf(draft: string, { start, end, spans }: Paragraph, book: NameBook): Telling {
   const top = spans.filter(({ within }) => within === undefined);
   let text = '';
   for (const { outer } of top)
     text += draft.slice(start + text.length, outer.start) + QUOTED.repeat(outer.end - outer.start);
   text += draft.slice(start + text.length, end);
-  const ends = [...text.matchAll(SENTENCE_END(text))]
+  const ends = matchesOf(SENTENCE_END(text), text)
     .filter(({ index }) => !isAbbreviated(text.slice(Math.max(0, index - 8), index + 1)))
     .map(({ 0: printed, index }) => start + index + printed.length);
   const closed = top.filter((span) => endsSentence(draft, span)).map(({ outer }) => outer.end);
-  return { start, text, sentences: [...new Set([start, ...ends, ...closed])].toSorted((one, other) => one - other) };
+  const sentences = [...new Set([start, ...ends, ...closed])].toSorted((one, other) => one - other);
+  const mentions = mentionsIn(text, book).map((mention) => {
+    const at = start + mention.start;
+    return { ...mention, start: at, end: start + mention.end, sentence: sentenceAt(sentences, at) };
+  });
+  return { start, text, sentences, mentions };
+}
+
+/** Where the sentence begins that has a place in it. */
+export function sentenceAt(sentences: readonly number[], at: number): number {
+  return sentences[lastNotAfter(sentences, at)] ?? at;
 }
 
 function isAbbreviated(words: string): boolean {

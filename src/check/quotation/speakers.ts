@@ -2,10 +2,9 @@ import { patternOf, startsWithSmall } from '../../text/pattern.ts';
 import type { Draft } from '../checkers/types.ts';
 import { lastNotAfter } from '../placed-text.ts';
 import { type Subject, subjectAfter, subjectBefore } from './attribution.ts';
-import { antecedent, memoryOf, type Named, named, type Speaker, type Spoken } from './memory.ts';
-import { mentionsIn } from './mentions.ts';
+import { antecedent, memoryOf, named, type Speaker, type Spoken } from './memory.ts';
 import type { NameBook } from './names.ts';
-import { QUOTED, type Telling, tellingOf } from './sentences.ts';
+import { QUOTED, sentenceAt, type Telling, tellingOf } from './sentences.ts';
 import type { Paragraph, Span } from './spans.ts';
 
 /** So many characters before and after a quotation are read for whose it is. */
@@ -19,8 +18,8 @@ const SOMEBODY_ELSE = patternOf(String.raw`[.!?]\s+\p{Lu}[\s\S]*\p{Lu}`);
 /** Finds for each quotation of a draft to whom it is given; what is given to nobody that can be told is left out. */
 export function speakersOf(draft: Draft, paragraphs: readonly Paragraph[], book: NameBook): ReadonlyMap<Span, Speaker> {
   const speakers = new Map<Span, Speaker>();
-  const tellings = paragraphs.map((paragraph) => tellingOf(draft.text, paragraph));
-  const memory = memoryOf(tellings.flatMap((telling) => mentionsOf(telling, book)));
+  const tellings = paragraphs.map((paragraph) => tellingOf(draft.text, paragraph, book));
+  const memory = memoryOf(tellings.flatMap(({ mentions }) => mentions));
   let last: Spoken | undefined;
 
   const resolve = (subject: Subject | undefined): Speaker | undefined => {
@@ -39,7 +38,7 @@ export function speakersOf(draft: Draft, paragraphs: readonly Paragraph[], book:
     const telling = tellings[index];
     if (telling === undefined || paragraph.spans.length === 0) continue;
     const top = paragraph.spans.filter(({ within }) => within === undefined);
-    const subjects = top.map((span) => subjectOf(telling, draft.text, span, book));
+    const subjects = top.map((span) => subjectOf(telling, draft.text, span));
     for (const [at, span] of top.entries()) {
       const [before, after] = [top[at - 1], top[at + 1]];
       const speaker =
@@ -47,10 +46,10 @@ export function speakersOf(draft: Draft, paragraphs: readonly Paragraph[], book:
         (span.continues && speakers.get(span.continues)) ??
         (before && goesOn(telling, before, span) ? speakers.get(before) : undefined) ??
         (after && adjoins(telling, span, after) ? resolve(subjects[at + 1]) : undefined) ??
-        (opensParagraph(telling, span) ? resolve(introduction(tellings[index - 1], book)) : undefined) ??
-        resolve(signature(tellings[index + 1], span, book));
+        (opensParagraph(telling, span) ? resolve(introduction(tellings[index - 1])) : undefined) ??
+        resolve(signature(tellings[index + 1], span));
       if (speaker === undefined) continue;
-      speakers.set(span, { ...speaker, beside: memory.inSentence(sentenceOf(telling, span.outer.start)) });
+      speakers.set(span, { ...speaker, beside: memory.inSentence(sentenceAt(telling.sentences, span.outer.start)) });
       for (let back = span.continues; back !== undefined && !speakers.has(back); back = back.continues)
         speakers.set(back, speaker);
       last = { speaker, at: span.outer.end };
@@ -63,21 +62,8 @@ export function speakersOf(draft: Draft, paragraphs: readonly Paragraph[], book:
   return speakers;
 }
 
-function mentionsOf(telling: Telling, book: NameBook): readonly Named[] {
-  const { text, start } = telling;
-  return mentionsIn(text, { start: 0, end: text.length }, book).map((mention) => {
-    const at = mention.start + start;
-    return { ...mention, start: at, end: mention.end + start, sentence: sentenceOf(telling, at) };
-  });
-}
-
-/** Where the sentence begins that has a place in it. */
-function sentenceOf({ start, sentences }: Telling, at: number): number {
-  return sentences[lastNotAfter(sentences, at)] ?? start;
-}
-
 /** Whom the sentence in which a quotation stands gives it to. */
-function subjectOf(telling: Telling, draft: string, { inner, outer }: Span, book: NameBook): Subject | undefined {
+function subjectOf(telling: Telling, draft: string, { inner, outer }: Span): Subject | undefined {
   const { text, start, sentences } = telling;
   const at = lastNotAfter(sentences, outer.start);
   const from = Math.max(sentences[at] ?? start, outer.start - CONTEXT);
@@ -87,18 +73,17 @@ function subjectOf(telling: Telling, draft: string, { inner, outer }: Span, book
   const other = rest.indexOf(QUOTED);
   const clause = { start: outer.end, end: other === -1 ? to : outer.end + other };
   const signed = SIGNATURE.exec(text.slice(outer.end - start, outer.end - start + CONTEXT))?.[0];
-  const signer = signed === undefined ? undefined : signerAt(telling, outer.end + signed.length, book);
+  const signer = signed === undefined ? undefined : signerAt(telling, outer.end + signed.length);
   if (signer !== undefined) return signer;
   const open = draft[inner.end - 1] !== '.' || (/^\s/.test(rest) && startsWithSmall(rest.trimStart().slice(0, 2)));
-  const after = open ? subjectAfter(text, start, clause, book) : undefined;
-  return after ?? subjectBefore(text, start, { start: from, end: outer.start }, book);
+  const after = open ? subjectAfter(telling, clause) : undefined;
+  return after ?? subjectBefore(telling, { start: from, end: outer.start });
 }
 
 /** Who signs a quotation: whose name stands right there. */
-function signerAt({ text, start }: Telling, at: number, book: NameBook): Subject | undefined {
-  const [first] = mentionsIn(text, { start: at - start, end: at - start + CONTEXT }, book);
-  if (first === undefined || first.start !== at - start) return undefined;
-  return { by: 'name', mention: { ...first, start: at, end: first.end + start } };
+function signerAt({ mentions }: Telling, at: number): Subject | undefined {
+  const mention = mentions.find(({ start }) => start === at);
+  return mention === undefined ? undefined : { by: 'name', mention };
 }
 
 /** Whether a quotation goes on with the one before in its paragraph: nothing between them brings in somebody else. */
@@ -118,16 +103,16 @@ function opensParagraph({ text, start }: Telling, { outer }: Span): boolean {
 }
 
 /** Whom the paragraph before leads up to: it ends with a colon. */
-function introduction(telling: Telling | undefined, book: NameBook): Subject | undefined {
+function introduction(telling: Telling | undefined): Subject | undefined {
   if (telling === undefined || !/:\s*$/.test(telling.text)) return undefined;
   const end = telling.start + telling.text.length;
-  return subjectBefore(telling.text, telling.start, { start: telling.sentences.at(-1) ?? telling.start, end }, book);
+  return subjectBefore(telling, { start: telling.sentences.at(-1) ?? telling.start, end });
 }
 
 /** Who signs a block quotation: “— Somebody” under it. */
-function signature(telling: Telling | undefined, { block }: Span, book: NameBook): Subject | undefined {
+function signature(telling: Telling | undefined, { block }: Span): Subject | undefined {
   if (!block || telling === undefined || !/^\s*[—–-]/.test(telling.text)) return undefined;
-  const mention = mentionsOf(telling, book)[0];
+  const mention = telling.mentions[0];
   return mention === undefined ? undefined : { by: 'name', mention };
 }
 

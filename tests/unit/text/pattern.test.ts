@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { patternOf } from '../../../src/text/pattern.ts';
+import { matchesOf, patternOf } from '../../../src/text/pattern.ts';
 
 const sources = [
   String.raw`\p{Lu}[\p{L}'’-]*\.?`,
@@ -24,6 +24,18 @@ test.each(sources)('%s finds in an English text what all of Unicode’s letters 
   );
   const all = characters.join('') + marks.join('');
   expect(found(all, patternOf(source, 'g')(all))).toEqual(found(all, whole));
+});
+
+test('all matches are found again and again, wherever the pattern stood', () => {
+  const pattern = /\d+|[a-z]/g;
+  pattern.lastIndex = 3;
+  for (let turn = 0; turn < 2; turn++)
+    expect(matchesOf(pattern, 'a 12 b').map(({ 0: part, index }) => [index, part])).toEqual([
+      [0, 'a'],
+      [2, '12'],
+      [5, 'b'],
+    ]);
+  expect(matchesOf(pattern, '—')).toEqual([]);
 });
 
 test('a text with other letters gets a pattern of all letters', () => {
