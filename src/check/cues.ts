@@ -29,11 +29,19 @@ export function cueBook({ phrases, cues, begun, subject, elsewhere, places }: Cu
   return {
     find: finderOf(phrases),
     answered: (hits) => {
-      const possible = new Set<number>();
-      for (const number of hits.keys()) for (const cue of begun[number] ?? []) possible.add(cue);
-      if (possible.size === 0) return [];
-      const foreign = [...hits.keys()].filter((number) => abroad.has(number));
-      return [...possible].flatMap((index) => cues[index] ?? []).filter((cue) => answers(cue, hits, foreign));
+      const found: ReadyCue[] = [];
+      const asked = new Set<number>();
+      let foreign: Group | undefined;
+      hits.forEach((_, number) => {
+        for (const index of begun[number] ?? []) {
+          const cue = cues[index];
+          if (cue === undefined || asked.has(index)) continue;
+          asked.add(index);
+          foreign ??= [...hits.keys()].filter((one) => abroad.has(one));
+          if (answers(cue, hits, foreign)) found.push(cue);
+        }
+      });
+      return found;
     },
     subject,
     places,
@@ -41,12 +49,14 @@ export function cueBook({ phrases, cues, begun, subject, elsewhere, places }: Cu
 }
 
 /** Whether every group of a cue is there, and none of the words that rule it out. */
-function answers(cue: ReadyCue, hits: Hits, foreign: Group): boolean {
-  return (
-    cue.all.every((group) => group.some((number) => hits.has(number))) &&
-    !cue.not.some((number) => hits.has(number)) &&
-    foreign.every((number) => cue.elsewhere.includes(number))
-  );
+function answers({ all, not, elsewhere }: ReadyCue, hits: Hits, foreign: Group): boolean {
+  for (const group of all) if (!hasAny(group, hits)) return false;
+  return !hasAny(not, hits) && foreign.every((number) => elsewhere.includes(number));
+}
+
+function hasAny(group: Group, hits: Hits): boolean {
+  for (const number of group) if (hits.has(number)) return true;
+  return false;
 }
 
 const bookOf = onceFor((dataset: Dataset) => cueBook(dataset.draftTables().cues));
@@ -61,7 +71,7 @@ export const readDraft = perDraft((draft, dataset): readonly Read[] => {
     if (hits.size === 0) continue;
     for (const number of hits.keys()) anywhere.add(number);
     const cues = answered(hits);
-    if (cues.length > 0) read.push({ sentence, hits, cues, away: places.some((number) => hits.has(number)) });
+    if (cues.length > 0) read.push({ sentence, hits, cues, away: hasAny(places, hits) });
   }
   if (subject.length > 0 && !subject.some((number) => anywhere.has(number))) return [];
   return read.flatMap((one) => {

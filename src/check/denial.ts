@@ -7,7 +7,7 @@ const OUTRIGHT = new Set(
   erroneous erroneously misreported misstated misconception fallacy denied denies deny denying refuted rejects rejected
   debunked cleared disputed error misquoted misattributed overstated correction`.split(/\s+/),
 );
-const OUTRIGHT_PAIRS = [
+const OUTRIGHT_PAIRS = pairs([
   'stopped short',
   'stops short',
   'fell short',
@@ -19,32 +19,41 @@ const OUTRIGHT_PAIRS = [
   'are wrong',
   'earlier version',
   'previous version',
-];
+]);
 /** Words that turn what stands right after them. */
 const NEGATIONS = new Set(
   `not no nobody never nor neither without cannot didnt doesnt dont wasnt isnt werent arent hasnt havent hadnt wont wouldnt
   couldnt shouldnt cant refused declined`.split(/\s+/),
 );
-const NEGATION_PAIRS = ['rather than', 'instead of', 'far from', 'short of', 'as opposed', 'unlike the'];
+const NEGATION_PAIRS = pairs(['rather than', 'instead of', 'far from', 'short of', 'as opposed', 'unlike the']);
 /** How many words before a claim a negation may stand. */
 const REACH = 9;
+
+/** Pairs of words, by the first of each. */
+function pairs(texts: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const byFirst = new Map<string, string[]>();
+  for (const [first = '', second = ''] of texts.map((text) => text.split(' ')))
+    byFirst.set(first, [...(byFirst.get(first) ?? []), second]);
+  return byFirst;
+}
 
 /** Whether a sentence denies the claim that stands in it from one word to another. */
 export function denies({ words }: Sentence, claim: Hit): boolean {
   const texts = words.map(({ text }) => text);
-  const pair = (at: number) => `${texts[at]} ${texts[at + 1] ?? ''}`;
-  if (texts.some((text, at) => (OUTRIGHT.has(text) && words[at]?.quotation === 0) || OUTRIGHT_PAIRS.includes(pair(at))))
+  const isOne = (of: ReadonlyMap<string, readonly string[]>, at: number) =>
+    of.get(texts[at] ?? '')?.includes(texts[at + 1] ?? '') === true;
+  if (texts.some((text, at) => (OUTRIGHT.has(text) && words[at]?.quotation === 0) || isOne(OUTRIGHT_PAIRS, at)))
     return true;
   for (let at = claim.to - 1; at >= 0 && at >= claim.from - REACH; at--) {
     if (at < claim.from && words.slice(at + 1, claim.from + 1).some(({ gap }) => gap >= 2)) break;
-    if (!NEGATIONS.has(texts[at] ?? '') && !NEGATION_PAIRS.includes(pair(at))) continue;
+    if (!NEGATIONS.has(texts[at] ?? '') && !isOne(NEGATION_PAIRS, at)) continue;
     if (texts[at + 1] === 'only' || texts[at + 1] === 'just' || texts[at + 1] === 'merely') continue;
     // "Not the one but the other": what comes after the "but" is asserted.
     if (texts.slice(at, claim.to).includes('but')) continue;
     return true;
   }
   // “…; in fact it was another.”
-  if (texts.some((_, at) => at >= claim.to && pair(at) === 'in fact')) return true;
+  if (texts.some((text, at) => at >= claim.to && text === 'in' && texts[at + 1] === 'fact')) return true;
   const after = texts.slice(claim.to, claim.to + 4);
   return after[0] === 'not' || after.join(' ').startsWith('rather than not');
 }

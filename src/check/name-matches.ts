@@ -65,8 +65,7 @@ function matchesIn(
   const matches: Match[] = [];
   for (let at = 0; at < words.length; at++) {
     const begun = byFirst.get(words[at]?.text ?? '');
-    if (begun === undefined || !isCapital(words[at], text)) continue;
-    const form = begun.find(({ words: row }) => fits(words, at, row, text));
+    const form = begun && isCapital(words[at], text) ? formAt(begun, words, at, text) : undefined;
     if (form === undefined) continue;
     const to = at + form.words.length;
     const said = { form, words: words.slice(at, to), before: words[at - 1], next: words[to] };
@@ -75,6 +74,11 @@ function matchesIn(
     at = to - 1;
   }
   return matches;
+}
+
+/** The first of some forms that stands at a place. */
+function formAt(forms: readonly NameForm[], words: readonly Word[], at: number, text: string): NameForm | undefined {
+  return forms.find(({ words: row }) => fits(words, at, row, text));
 }
 
 /** Whether what stands right before a form says that it is wrong. */

@@ -65,22 +65,27 @@ export function finderOf(phrases: readonly string[]): (words: readonly Word[]) =
   const exact = new Set([...byFirst.keys()].filter((first) => first.startsWith('=')).map((first) => first.slice(1)));
   return (words) => {
     const hits = new Map<number, Hit[]>();
-    const look = (begun: readonly Phrase[] | undefined, from: number) => {
-      begun?.forEach(({ number, rest }) => {
-        if (!follow(words, from + 1, rest)) return;
-        const hit = { from, to: from + 1 + rest.length };
-        const list = hits.get(number);
-        if (list === undefined) hits.set(number, [hit]);
-        else list.push(hit);
-      });
-    };
     for (let from = 0; from < words.length; from++) {
-      const { term = '', text = '' } = words[from] ?? {};
-      look(byFirst.get(term), from);
-      if (exact.has(text)) look(byFirst.get(`=${text}`), from);
+      const word = words[from];
+      if (word === undefined) continue;
+      const begun = byFirst.get(word.term);
+      if (begun !== undefined) look(begun, words, from, hits);
+      const literal = exact.has(word.text) ? byFirst.get(`=${word.text}`) : undefined;
+      if (literal !== undefined) look(literal, words, from, hits);
     }
     return hits;
   };
+}
+
+/** Adds those of some phrases that stand at a place. */
+function look(begun: readonly Phrase[], words: readonly Word[], from: number, hits: Map<number, Hit[]>): void {
+  for (const { number, rest } of begun) {
+    if (!follow(words, from + 1, rest)) continue;
+    const hit = { from, to: from + 1 + rest.length };
+    const list = hits.get(number);
+    if (list === undefined) hits.set(number, [hit]);
+    else list.push(hit);
+  }
 }
 
 /** Whether the words from a place on are these terms. */
