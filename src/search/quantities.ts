@@ -52,16 +52,28 @@ const BETWEEN = new Set(['to', 'and', 'or', 'percent']);
 /** The words in which numbers are written. */
 export const numberWords: readonly string[] = [...UNITS, ...TENS, ...SCALES.keys(), ...PARTS.keys(), ...TIMES.keys()];
 
+/** Small numbers and tens by their words. */
+const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ...UNITS.map((word, index) => [word, index] as const),
+  ...TENS.map((word, index) => [word, 10 * (index + 2)] as const),
+]);
+
 /** Finds the quantities in a row of words: numbers in digits or words, percentages, fractions, ranges, multiples. */
 export function quantitiesIn(words: readonly string[]): readonly Quantity[] {
   const found: Quantity[] = [];
   for (let at = 0; at < words.length; at++) {
+    if (!mayBegin(words[at] ?? '')) continue;
     const quantity = quantityAt(words, at);
     if (quantity === undefined) continue;
     found.push(quantity);
     at = quantity.end - 1;
   }
   return found;
+}
+
+/** Whether a word may be the first of a quantity: most are told at once that they are none. */
+function mayBegin(word: string): boolean {
+  return word === 'a' || word === 'half' || TIMES.has(word) || smallNumber(word) !== undefined;
 }
 
 function quantityAt(words: readonly string[], start: number): Quantity | undefined {
@@ -138,11 +150,7 @@ function follows(group: number, next: number, before: string): boolean {
 }
 
 function smallNumber(word: string): number | undefined {
-  if (/^\d/.test(word)) return Number(word);
-  const unit = UNITS.indexOf(word);
-  if (unit !== -1) return unit;
-  const ten = TENS.indexOf(word);
-  return ten === -1 ? undefined : 10 * (ten + 2);
+  return NUMBERS.get(word) ?? (/^\d/.test(word) ? Number(word) : undefined);
 }
 
 function percent(value: number): string {

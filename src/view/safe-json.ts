@@ -13,7 +13,8 @@ function isSafe(value: Data): boolean {
   if (typeof value === 'string') return safeText(value) === value;
   if (typeof value !== 'object' || value === null) return true;
   if (Array.isArray(value)) return value.every(isSafe);
-  return Object.entries(value).every(([key, member]) => isSafe(key) && isSafe(member));
+  for (const [key, member] of Object.entries(value)) if (!isSafe(key) || !isSafe(member)) return false;
+  return true;
 }
 
 function cleaned(value: Data): Json {
