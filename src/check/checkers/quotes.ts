@@ -2,6 +2,8 @@ import type { Dataset } from '../../dataset/types.ts';
 import { once, onceFor } from '../../once.ts';
 import { stopWords } from '../../search/stop-words.ts';
 import { startsWithCapital } from '../../text/pattern.ts';
+import { interruptions } from '../interrupted.ts';
+import { overlapping } from '../overlaps.ts';
 import { quotedWords } from '../quotation/fragments.ts';
 import { nameBookOf } from '../quotation/names.ts';
 import { paragraphsOf, type Span } from '../quotation/spans.ts';
@@ -28,7 +30,10 @@ export const quotes: Checker = {
       if (before === undefined) inner.set(span.within, [span]);
       else before.push(span);
     }
-    return (inner.get(undefined) ?? []).flatMap((span) => findingsOn(span, inner, context));
+    const findings = (inner.get(undefined) ?? []).flatMap((span) => findingsOn(span, inner, context));
+    const cut = interruptions(paragraphs, findings, context);
+    const isCut = overlapping(cut);
+    return [...findings.filter((finding) => !isCut(finding)), ...cut];
   },
 };
 

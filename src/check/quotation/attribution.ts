@@ -106,7 +106,8 @@ function withoutAsides(words: string): string {
   return parted === null || isName ? relative : kept + blot(aside);
 }
 
-function speechIn(words: string): readonly RegExpExecArray[] {
+/** The verbs of speech in some words, in order. */
+export function speechIn(words: string): readonly RegExpExecArray[] {
   return matchesOf(SPEECH, words.toLowerCase());
 }
 

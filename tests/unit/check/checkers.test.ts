@@ -146,3 +146,16 @@ test('seven words of the record are no chance, even where one of them alone tell
   expect(verdicts('Mr Khan said that there were “no excuses for us”.')).toEqual(['not-held']);
   expect(verdicts('Sir Mark Rowley said that “there can be no excuses for us”.')).toEqual(['verbatim']);
 });
+
+test.each([
+  ['“Londoners need to feel safe,” Anne Clarke said, “and secure in the fact.”', ['verbatim', 'verbatim']],
+  ['“Londoners need to feel safe,” Anne Clarke said, “in the fact.”', ['spliced']],
+  ['“Secure in the fact,” said Anne Clarke, a member of the Assembly, “to feel safe.”', ['spliced']],
+  // Each is quoted by itself.
+  ['“Londoners need to feel safe,” Anne Clarke said. “In the fact.”', ['verbatim', 'verbatim']],
+  ['“Londoners need to feel safe,” Anne Clarke said, and then added, “in the fact.”', ['verbatim', 'verbatim']],
+  ['“Londoners need to feel safe,” and, to Anne Clarke, “in the fact.”', ['verbatim', 'verbatim']],
+])('a cut that “he said” hides: %s', (text, verdicts) => {
+  const found = quotes.check({ text, blockQuotes: [] }, opened(dataFolder));
+  expect(found.map(({ verdict }) => (verdict === 'typographic' ? 'verbatim' : verdict))).toEqual(verdicts);
+});

@@ -174,6 +174,29 @@ test.each(Object.entries(changes))('%s is no error', async (_, change) => {
   expect(false_).toEqual([]);
 });
 
+test('a quotation may be interrupted where nothing of it is left out', async () => {
+  const [false_, missed]: [string[], string[]] = [[], []];
+  let made = 0;
+  for (const quote of held) {
+    const words = quote.text.split(' ');
+    const at = middle(words);
+    const interrupted = async (rest: readonly string[]) => {
+      const before = words.slice(0, at).join(' ').replace(/[,–]$/, '').trimEnd();
+      const bytes = Buffer.from(`“${before},” ${nameFor(quote)} said, “${rest.join(' ')}”\n`);
+      const { draft } = await openDraft({ path: 'draft.txt', bytes }, undefined);
+      return quotes.check(draft, dataset).filter(({ severity }) => severity === 'error');
+    };
+    const small = (word = '') => /^\p{Ll}/u.test(word);
+    if (words.length < 8 || /[.?!…]$/.test(words[at - 1] ?? '') || !small(words[at]) || !small(words[at + 1])) continue;
+    made++;
+    if ((await interrupted(words.slice(at))).length > 0) false_.push(quote.text);
+    if ((await interrupted(words.slice(at + 1))).length === 0) missed.push(quote.text);
+  }
+  expect(made).toBeGreaterThan(20);
+  expect(false_).toEqual([]);
+  expect(missed).toEqual([]);
+});
+
 test('straight marks, short dashes and capitals are put right as the record prints them', async () => {
   const unlike: string[] = [];
   for (const quote of held.filter(({ text }) => /\p{L}’\p{L}| – /u.test(text) && text.split(' ').length >= FEWEST)) {
