@@ -1,8 +1,8 @@
-import { fstatSync, writeSync } from 'node:fs';
+import { fstatSync, statSync, writeSync } from 'node:fs';
 import { codeOf, EXIT } from '../errors.ts';
 import { whyNotWritten } from './failure.ts';
 
-const STDOUT = 1;
+const [STDOUT, STDERR] = [1, 2];
 
 /** Standard output: what it is, and a way to write to it. */
 export interface Output {
@@ -18,49 +18,62 @@ export interface Output {
  * enough (`| head -1`) is no error: the exit code is that of the answer, whenever it left.
  */
 export function openOutput(): Output {
-  if (isPlain()) return { isTerminal: false, columns: undefined, rows: undefined, write: writeWhole };
-  process.stdout.on('error', heed);
-  return {
-    isTerminal: process.stdout.isTTY === true,
-    columns: process.stdout.columns,
-    rows: process.stdout.rows,
-    write: (text) => process.stdout.write(text),
+  const write = writerTo(STDOUT, () => process.stdout.on('error', heed), heed);
+  if (isPlain(STDOUT)) return { isTerminal: false, columns: undefined, rows: undefined, write };
+  const { isTTY, columns, rows } = process.stdout;
+  return { isTerminal: isTTY === true, columns, rows, write };
+}
+
+/** Writes to standard error. Nobody left to read it is no reason to change the answer or its exit code. */
+export const writeNote = writerTo(STDERR, () => process.stderr.on('error', ignore), ignore);
+
+/**
+ * Gives what writes to a file descriptor: at once where it can, else through its stream, which waits for a slow reader.
+ * @param open opens the stream
+ * @param failed is told why something could not be written
+ */
+function writerTo(
+  descriptor: number,
+  open: () => NodeJS.WriteStream,
+  failed: (error: unknown) => void,
+): (text: string) => void {
+  let stream: NodeJS.WriteStream | undefined;
+  return (text) => {
+    const bytes = Buffer.from(text);
+    try {
+      const done = stream === undefined && isPlain(descriptor) ? writtenAtOnce(descriptor, bytes) : 0;
+      if (done === bytes.length) return;
+      stream ??= open();
+      stream.write(bytes.subarray(done));
+    } catch (error) {
+      failed(error);
+    }
   };
 }
 
-/**
- * Writes to standard error, whose stream is opened when there is something to say: it takes 5 ms. Nobody
- * left to read it is no reason to change the answer or its exit code.
- */
-export function writeNote(text: string): void {
-  if (process.stderr.listenerCount('error') === 0) process.stderr.on('error', () => {});
-  process.stderr.write(text);
+/** Writes what can be written without waiting, and gives how many bytes that were. */
+function writtenAtOnce(descriptor: number, bytes: Uint8Array): number {
+  let done = 0;
+  try {
+    while (done < bytes.length) done += writeSync(descriptor, bytes, done);
+  } catch (error) {
+    // The pipe is full and does not wait.
+    if (codeOf(error) !== 'EAGAIN') throw error;
+  }
+  return done;
 }
 
-/** Whether it is a pipe, a socket or a file, and so surely no terminal. */
-function isPlain(): boolean {
+/** Whether it is a pipe, a socket, a file or the null device, and so surely no terminal. */
+function isPlain(descriptor: number): boolean {
   try {
-    const stat = fstatSync(STDOUT);
-    return stat.isFIFO() || stat.isSocket() || stat.isFile();
+    const stat = fstatSync(descriptor);
+    return stat.isFIFO() || stat.isSocket() || stat.isFile() || stat.rdev === statSync('/dev/null').rdev;
   } catch {
     return false;
   }
 }
 
-function writeWhole(text: string): void {
-  const bytes = Buffer.from(text);
-  let done = 0;
-  try {
-    while (done < bytes.length) done += writeSync(STDOUT, bytes, done);
-  } catch (error) {
-    if (codeOf(error) !== 'EAGAIN') heed(error);
-    else {
-      // The pipe is full and does not wait: Node's stream does.
-      process.stdout.on('error', heed);
-      process.stdout.write(bytes.subarray(done));
-    }
-  }
-}
+function ignore(): void {}
 
 /** Ends casey where the answer could not be written, but for want of a reader. */
 function heed(error: unknown): void {
