@@ -17,7 +17,7 @@ import { compile } from '../src/dataset/compile.ts';
 import { openCompiled } from '../src/dataset/open-compiled.ts';
 import { readDirectory } from '../src/dataset/read-directory.ts';
 import type { Dataset } from '../src/dataset/types.ts';
-import { median, timed } from './bench/measure.ts';
+import { median, settingsThatCount, timed } from './bench/measure.ts';
 import { bare, bin, type Row } from './bench/rows.ts';
 
 interface Label {
@@ -149,6 +149,7 @@ function time(): void {
   const rows = [bare, ...checks].map((row) => ({ row, times: [] as number[] }));
   for (let turn = 0; turn < TURNS; turn++) for (const { row, times } of rows) times.push(timed(row));
   const bareTime = median(rows[0]?.times);
+  console.log(`${TURNS} runs each, medians; Node ${process.version}${settingsThatCount()}\n`);
   console.log(line(['', 'ms', 'ratio', 'budget']));
   for (const { row, times } of rows) {
     const time = median(times);

@@ -4,7 +4,7 @@
  * Node, and other tools that answer the same question from what casey exported.
  */
 import { askedAlike } from './bench/asked-alike.ts';
-import { median, peakMemory, timed } from './bench/measure.ts';
+import { median, peakMemory, settingsThatCount, timed } from './bench/measure.ts';
 import { bare, bin, isThere, type Row, rows } from './bench/rows.ts';
 import { syntheticDataset } from './bench/synthetic.ts';
 
@@ -36,7 +36,7 @@ memory.set(large, [peakMemory(large)]);
 here.add(large);
 
 const [bareTime, bareMemory] = [median(times.get(bare)), median(memory.get(bare))];
-console.log(`${RUNS} runs each, medians; Node ${process.version}\n`);
+console.log(`${RUNS} runs each, medians; Node ${process.version}${settingsThatCount()}\n`);
 console.log(lineOf('command', ['ms', 'ratio', 'budget', 'MB', 'ratio', 'budget']));
 for (const row of [...often, large]) {
   const [time, size] = [median(times.get(row)), median(memory.get(row))];

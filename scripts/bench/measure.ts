@@ -16,6 +16,12 @@ export function timed({ name, program = process.execPath, args, exit = 0 }: Row)
   return Number(end - start) / 1e6;
 }
 
+/** What is set here that changes how long bare Node takes to start, and with it every ratio. */
+export function settingsThatCount(): string {
+  const set = ['NODE_EXTRA_CA_CERTS', 'NODE_OPTIONS'].filter((name) => process.env[name]);
+  return set.length === 0 ? '' : `; ${set.join(' and ')} set, which bare Node pays for too and makes ratios smaller`;
+}
+
 const probe = join(mkdtempSync(join(tmpdir(), 'casey-bench-')), 'probe.cjs');
 writeFileSync(probe, "process.on('exit', () => require('fs').writeSync(3, String(process.resourceUsage().maxRSS)));\n");
 
