@@ -22,7 +22,7 @@ export interface Amount {
   /** Whether it is a fraction or a round word, which stands for more than one number. */
   readonly coarse: boolean;
   /** "14 of the 15": the whole of which it is a part. */
-  readonly whole?: number;
+  readonly whole?: number | undefined;
 }
 
 const HALVED = new Set(['halved', 'halving', 'halve', 'halves']);
@@ -50,9 +50,9 @@ export function amountsIn(words: readonly Word[]): readonly Amount[] {
   );
   return merged
     .flatMap((amount) => withUnit(amount, words) ?? [])
-    .map((amount) => {
-      const { qualifier, said } = qualifierBefore(texts, amount.from, amount.to);
-      return { ...amount, qualifier, said };
+    .map(({ kind, from, to, low, high, coarse, whole }): Amount => {
+      const { qualifier, said } = qualifierBefore(texts, from, to);
+      return { kind, from, to, said, low, high, qualifier, coarse, whole };
     });
 }
 

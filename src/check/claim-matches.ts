@@ -34,13 +34,13 @@ function matchOf(ready: ReadyCue, { sentence, hits }: Read): ClaimMatch | undefi
   if (hit === undefined || first === undefined || last === undefined) return undefined;
   if (isQuoted(sentence, hit)) return undefined;
   if (denies(sentence, hit)) return undefined;
-  const place = { kind: 'claim', start: first.start, end: last.end, records: [id] } as const;
+  const [kind, start, end, records] = ['claim', first.start, last.end, [id]] as const;
   if (claim === 'myth') {
     const message = 'often said, and wrong: say what the record says instead, or leave it out';
-    return { ...place, verdict: 'myth', severity: 'error', expected: instead, message };
+    return { kind, verdict: 'myth', severity: 'error', start, end, expected: instead, records, message };
   }
   const message = `sources differ, so say whose account it is: ${why}`;
-  return { ...place, verdict: 'contested', severity: 'warning', message };
+  return { kind, verdict: 'contested', severity: 'warning', start, end, records, message };
 }
 
 /** Whether most of a claim stands in a quotation: somebody's own words are judged as such. */

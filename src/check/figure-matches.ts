@@ -103,38 +103,28 @@ function tiesOf(ready: ReadyCue, amounts: readonly Amount[], dates: readonly Dra
 
 function agreed(tie: Tie, read: Read): FigureMatch {
   const { ready } = tie;
-  const at = spanOf(tie, read);
+  const { start, end, records } = spanOf(tie, read);
   const { disputed, why = '', printed, counted = '' } = ready;
   if (disputed) {
     const message = `sources differ, so say whose account it is: ${why}`;
-    return { ...at, kind: 'claim', verdict: 'contested', severity: 'warning', message };
+    return { kind: 'claim', verdict: 'contested', severity: 'warning', start, end, records, message };
   }
   if (namesWrongBase(ready, tie.place, read)) {
+    const expected = `${printed}: ${counted}`;
     const message = `the number is right and what it counts is not: ${printed} is of ${counted}; say of what it is`;
-    return {
-      ...at,
-      kind: 'figure',
-      verdict: 'base',
-      severity: 'warning',
-      expected: `${printed}: ${counted}`,
-      message,
-    };
+    return { kind: 'figure', verdict: 'base', severity: 'warning', start, end, expected, records, message };
   }
   const of = counted === '' ? '' : ` (${counted})`;
-  return {
-    ...at,
-    kind: 'figure',
-    verdict: 'agrees',
-    severity: 'ok',
-    message: `as in the record: ${printed}${of}`,
-  };
+  const message = `as in the record: ${printed}${of}`;
+  return { kind: 'figure', verdict: 'agrees', severity: 'ok', start, end, records, message };
 }
 
 function differing(tie: Tie, read: Read): FigureMatch {
   const { printed: expected, counted } = tie.ready;
+  const { start, end, records } = spanOf(tie, read);
   const of = counted === undefined ? '' : ` (${counted})`;
   const message = `the record has ${expected}${of}; put that, or say what else this counts`;
-  return { ...spanOf(tie, read), kind: 'figure', verdict: 'differs', severity: 'error', expected, message };
+  return { kind: 'figure', verdict: 'differs', severity: 'error', start, end, expected, records, message };
 }
 
 /** A number with its qualifier. */

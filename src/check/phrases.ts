@@ -100,5 +100,7 @@ function isTerm(word: Word | undefined, term: string): boolean {
 
 /** All places of a group's alternatives. */
 export function hitsOf(group: Group, hits: Hits): readonly Hit[] {
-  return group.flatMap((number) => hits.get(number) ?? []);
+  const found: Hit[] = [];
+  for (const number of group) for (const hit of hits.get(number) ?? []) found.push(hit);
+  return found;
 }

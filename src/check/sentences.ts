@@ -69,7 +69,7 @@ export function* sentencesOf(text: string, quotations: readonly Stretch[] = []):
     const { 0: raw, index } = found;
     // Most words stand one blank apart.
     const between = index === end + 1 && text[end] === ' ' ? ' ' : text.slice(end, Math.min(index, end + 200));
-    const before = words.at(-1);
+    const before = words[words.length - 1];
     if (before !== undefined && (words.length >= LONGEST || parts(between, before.text, raw))) {
       yield sentence(words, /^["'”’)\]]*\?/.test(between));
       words = [];

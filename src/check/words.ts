@@ -36,7 +36,7 @@ export function wordsIn(text: string, from = 0, to = text.length): readonly Word
     const start = from + found.index;
     const end = start + printed.length;
     const key = known.get(printed) ?? remembered(printed);
-    const last = words.at(-1);
+    const last = words[words.length - 1];
     if (key === 'cent' && last?.key === 'per') words[words.length - 1] = { key: 'percent', start: last.start, end };
     else if (key !== '') words.push({ key, start, end });
   }

@@ -32,11 +32,16 @@ export function quotedWords(text: string, { start, end }: Stretch): QuotedWords 
     from = start + index + gap.length;
   }
   for (const word of wordsIn(text, from, end)) words.push(word);
-  const sentences = words.flatMap((word, index) => {
-    const before = words[index - 1];
+  return { words, gaps, sentences: sentencesIn(words, text) };
+}
+
+function sentencesIn(words: readonly Word[], text: string): readonly number[] {
+  const sentences: number[] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (const [index, word] of words.entries()) {
     // Most words stand one blank apart.
-    const parted = before !== undefined && word.start > before.end + 1;
-    return before === undefined || (parted && SENTENCE_END.test(text.slice(before.end, word.start))) ? [index] : [];
-  });
-  return { words, gaps, sentences };
+    if (index === 0 || (word.start > end + 1 && SENTENCE_END.test(text.slice(end, word.start)))) sentences.push(index);
+    end = word.end;
+  }
+  return sentences;
 }

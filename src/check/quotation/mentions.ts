@@ -37,10 +37,10 @@ export function mentionsIn(text: string, book: NameBook): readonly Mention[] {
   for (const { 0: printed, 1: words = '', index } of matchesOf(book.office(text), text)) {
     const people = longestOffice(words, book);
     if (people.length === 0) continue;
-    const stretch = { start: index, end: index + printed.length };
-    const last = named[lastNotAfter(starts, stretch.end - 1)];
-    const isName = last !== undefined && last.start < stretch.end && stretch.start < last.end;
-    if (!isName) found.push({ ...stretch, people, sure: true, office: true, gender: undefined });
+    const [start, end] = [index, index + printed.length];
+    const last = named[lastNotAfter(starts, end - 1)];
+    const isName = last !== undefined && last.start < end && start < last.end;
+    if (!isName) found.push({ start, end, people, sure: true, office: true, gender: undefined });
   }
   return found.toSorted((one, other) => one.start - other.start);
 }
@@ -68,22 +68,22 @@ function mentionOf(printed: string, at: number, book: NameBook, text: string): M
   if (!/[\s.]/.test(printed) && !book.byForm.has(printed) && !book.byFamily.has(printed)) return undefined;
   const name = withoutThe(printed);
   const start = at + (printed.length - name.length);
-  const stretch = { start, end: start + name.length };
+  const end = start + name.length;
   const parts = name.split(/\s+/);
   const titles = parts.findIndex((part) => !TITLE.test(part));
   const own = titles === -1 ? [] : parts.slice(titles);
   const title = titles > 0 ? parts.slice(0, titles).join(' ') : undefined;
   const gender = genderOf(parts.slice(0, Math.max(0, titles)));
   const exact = book.byForm.get(name);
-  if (exact !== undefined) return { ...stretch, people: exact, sure: true, office: false, gender };
+  if (exact !== undefined) return { start, end, people: exact, sure: true, office: false, gender };
   const people = peopleNamed(own, title, book).filter(
     (person) => gender === undefined || (person.gender ?? gender) === gender,
   );
-  if (people.length > 0) return { ...stretch, people, sure: true, office: false, gender };
-  const aged = /^,?\s\(?\d\d\b/.test(text.slice(stretch.end, stretch.end + 5));
+  if (people.length > 0) return { start, end, people, sure: true, office: false, gender };
+  const aged = /^,?\s\(?\d\d\b/.test(text.slice(end, end + 5));
   // “The Somewhere MP” has a place for a name.
   if (own.filter((part) => !HONOUR.test(part)).length + (title === undefined ? 0 : 1) < 2) return undefined;
-  return { ...stretch, people: [], sure: title !== undefined || aged, office: false, gender };
+  return { start, end, people: [], sure: title !== undefined || aged, office: false, gender };
 }
 
 /** The people whom a name's words fit, titles left out: by both names, by the family name alone, or by the given one after a title. */

@@ -39,9 +39,9 @@ export function tellingOf(draft: string, { start, end, spans }: Paragraph, book:
     .map(({ 0: printed, index }) => start + index + printed.length);
   const closed = top.filter((span) => endsSentence(draft, span)).map(({ outer }) => outer.end);
   const sentences = [...new Set([start, ...ends, ...closed])].toSorted((one, other) => one - other);
-  const mentions = mentionsIn(text, book).map((mention) => {
-    const at = start + mention.start;
-    return { ...mention, start: at, end: start + mention.end, sentence: sentenceAt(sentences, at) };
+  const mentions = mentionsIn(text, book).map(({ start: from, end: to, people, sure, office, gender }): Named => {
+    const sentence = sentenceAt(sentences, start + from);
+    return { start: start + from, end: start + to, people, sure, office, gender, sentence };
   });
   return { start, text, sentences, mentions };
 }

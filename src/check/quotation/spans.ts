@@ -49,7 +49,7 @@ export const paragraphsOf = onceFor(({ text, blockQuotes }: Draft): readonly Par
     const quoted = (blockQuotes[block]?.start ?? Number.POSITIVE_INFINITY) <= stretch.start;
     const bare = spans.length === 0 && quoted && !/^[—–-]/.test(text.slice(stretch.start, stretch.end));
     const whole = { inner: stretch, outer: stretch, within: undefined, continues: undefined, block: true };
-    paragraphs.push({ ...stretch, spans: bare ? [whole] : spans });
+    paragraphs.push({ start: stretch.start, end: stretch.end, spans: bare ? [whole] : spans });
   }
   return paragraphs;
 });

@@ -49,7 +49,10 @@ export function speakersOf(draft: Draft, paragraphs: readonly Paragraph[], book:
         (opensParagraph(telling, span) ? resolve(introduction(tellings[index - 1])) : undefined) ??
         resolve(signature(tellings[index + 1], span));
       if (speaker === undefined) continue;
-      speakers.set(span, { ...speaker, beside: memory.inSentence(sentenceAt(telling.sentences, span.outer.start)) });
+      speakers.set(span, {
+        people: speaker.people,
+        beside: memory.inSentence(sentenceAt(telling.sentences, span.outer.start)),
+      });
       for (let back = span.continues; back !== undefined && !speakers.has(back); back = back.continues)
         speakers.set(back, speaker);
       last = { speaker, at: span.outer.end };

@@ -18,20 +18,19 @@ export function diffOf(
 ): string {
   let out = '';
   let end: number | undefined;
-  const printed = (word: Word | undefined, from: string) =>
-    word === undefined ? '' : from.slice(word.start, word.end);
   for (const group of groupsOf(steps)) {
-    const [gone, come] = [draftedIn(group, draft), heldIn(group, words)];
-    const first = gone[0];
+    const [first, last] = endsOf(group, 'draft', draft);
     // What parts the words is the draft's own; where the draft lacks words altogether, a blank.
     const before = first === undefined ? ' ' : end === undefined ? '' : text.slice(end, first.start);
-    end = gone.at(-1)?.end ?? end;
+    end = last?.end ?? end;
+    const gone = first === undefined ? '' : text.slice(first.start, end);
     if (group[0]?.does === 'same') {
-      out += before + printed(first, text);
+      out += before + gone;
       continue;
     }
-    const lost = first === undefined || end === undefined ? '' : `[-${text.slice(first.start, end)}-]`;
-    const found = come.length === 0 ? '' : `{+${held.slice(come[0]?.start, come.at(-1)?.end)}+}`;
+    const [from, to] = endsOf(group, 'held', words);
+    const lost = gone === '' ? '' : `[-${gone}-]`;
+    const found = from === undefined ? '' : `{+${held.slice(from.start, to?.end)}+}`;
     out += before + lost + found;
   }
   return out.trim();
@@ -48,10 +47,13 @@ function groupsOf(steps: readonly Step[]): readonly (readonly Step[])[] {
   return groups;
 }
 
-function draftedIn(group: readonly Step[], draft: readonly Word[]): readonly Word[] {
-  return group.flatMap((step) => (step.does === 'dropped' ? [] : (draft[step.draft] ?? [])));
-}
-
-function heldIn(group: readonly Step[], held: readonly Word[]): readonly Word[] {
-  return group.flatMap((step) => (step.does === 'added' ? [] : (held[step.held] ?? [])));
+/** The first and the last word of a group on one side. */
+function endsOf(group: readonly Step[], side: 'draft' | 'held', words: readonly Word[]): readonly (Word | undefined)[] {
+  let [first, last]: (Word | undefined)[] = [];
+  for (const step of group) {
+    const at = side === 'draft' ? ('draft' in step ? step.draft : -1) : 'held' in step ? step.held : -1;
+    first ??= words[at];
+    last = words[at] ?? last;
+  }
+  return [first, last];
 }

@@ -20,12 +20,12 @@ export function placesOf(words: readonly Word[], corpus: Corpus): readonly Run[]
     if (count === 0) return [];
     if (count < fewest) [rarest, fewest] = [index, count];
   }
-  return corpus.occurrences(words[rarest]?.key ?? '').flatMap(({ quote, at }) => {
-    const first = at - rarest;
-    return runLength(words, 0, corpus, quote, first) === words.length
-      ? [{ from: 0, length: words.length, quote, at: first }]
-      : [];
-  });
+  const places: Run[] = [];
+  const { length } = words;
+  for (const { quote, at } of corpus.occurrences(words[rarest]?.key ?? ''))
+    if (runLength(words, 0, corpus, quote, at - rarest) === length)
+      places.push({ from: 0, length, quote, at: at - rarest });
+  return places;
 }
 
 /** Covers words with the longest runs of the record, from the first word on; what no run has is left out. */

@@ -22,23 +22,41 @@ export interface Say {
 export function sayFor(nameOf: (id: string) => string): Say {
   const by = ({ speaker }: HeldQuote) => (speaker === undefined ? undefined : nameOf(speaker));
   const names = (quotes: readonly HeldQuote[]) => [...new Set(quotes.flatMap((quote) => by(quote) ?? []))].join(', ');
-  const error = { kind: 'quote', severity: 'error' } as const;
-  const fine = { kind: 'quote', severity: 'ok' } as const;
+  const [kind, error, fine] = ['quote', 'error', 'ok'] as const;
   return {
     held: ({ start, end }, quoted, { trimmed, passages, also }) => {
       const records = idsOf([...passages.map(({ quote }) => quote), ...also]);
       if (trimmed) {
         const message = 'cut openly, and the meaning is kept';
-        return { ...fine, verdict: 'trimmed', start, end, records, message };
+        return { kind, verdict: 'trimmed', severity: fine, start, end, records, message };
       }
       const { same, fix } = typographyOf(quoted.text, { start, end }, quoted.words, passages);
-      if (same) return { ...fine, verdict: 'verbatim', start, end, records, message: 'word for word as in the record' };
+      if (same)
+        return {
+          kind,
+          verdict: 'verbatim',
+          severity: fine,
+          start,
+          end,
+          records,
+          message: 'word for word as in the record',
+        };
       const message = 'the words of the record; only the typography differs';
-      return { ...fine, verdict: 'typographic', start, end, records, message, ...(fix !== undefined && { fix }) };
+      return {
+        kind,
+        verdict: 'typographic',
+        severity: fine,
+        start,
+        end,
+        records,
+        message,
+        ...(fix !== undefined && { fix }),
+      };
     },
     changed: ({ start, end }, { text, words }, { is, passage, steps, also }) => ({
-      ...error,
+      kind,
       verdict: is,
+      severity: error,
       start,
       end,
       expected: textOf(passage),
@@ -50,8 +68,9 @@ export function sayFor(nameOf: (id: string) => string): Say {
           : 'not word for word: use the words of the record, or take the quotation marks off and paraphrase',
     }),
     spliced: ({ start, end }, { passages }) => ({
-      ...error,
+      kind,
       verdict: 'spliced',
+      severity: error,
       start,
       end,
       expected: passages.map(textOf).join(' | '),
@@ -62,8 +81,9 @@ export function sayFor(nameOf: (id: string) => string): Say {
       ),
     }),
     misattributed: ({ start, end }, quotes, given) => ({
-      ...error,
+      kind,
       verdict: 'misattributed',
+      severity: error,
       start,
       end,
       expected: names(quotes),
@@ -71,7 +91,7 @@ export function sayFor(nameOf: (id: string) => string): Say {
       message: `the record gives these words to ${names(quotes)}, and the draft to ${given.map(nameOf).join(' or ') || 'somebody else'}: correct who says them`,
     }),
     unreliable: ({ start, end }, quotes) => ({
-      kind: 'quote',
+      kind,
       verdict: 'unreliable',
       severity: 'warning',
       start,
@@ -81,7 +101,7 @@ export function sayFor(nameOf: (id: string) => string): Say {
         'known only from a source that reworded what was said: do not quote them; find the original, or paraphrase',
     }),
     notHeld: ({ start, end }) => ({
-      kind: 'quote',
+      kind,
       verdict: 'not-held',
       severity: 'info',
       start,
