@@ -92,6 +92,9 @@ function quantityAt(words: readonly string[], start: number): Quantity | undefin
   if (words[first.end] === 'times') return { start, end: first.end + 1, forms: [`${first.value}x`] };
   const second = BETWEEN.has(words[first.end] ?? '') ? numberAt(words, first.end + 1) : undefined;
   const both = second && percentAt(words, second.end);
+  // "Between 5 and 8 per cent" is a range, "5 and 8 per cent" are two numbers.
+  const several = words[first.end] === 'and' && words[start - 1] !== 'between';
+  if (both !== undefined && several) return { start, end: first.end, forms: [percent(first.value)] };
   if (second && both !== undefined) return { start, end: both, forms: [percent(first.value), percent(second.value)] };
   // A lone "one" is a pronoun as often as a number.
   return words[start] === 'one' && first.end === start + 1

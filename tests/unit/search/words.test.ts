@@ -77,4 +77,11 @@ describe('quantitiesIn', () => {
         .join(' '),
     ).toBe(forms);
   });
+
+  test('two percentages are a range only between “between” and “and”, or with “to”', () => {
+    const counts = ['81 and 55 per cent', 'between 55 and 81 per cent', '55 to 81 per cent'].map(
+      (text) => quantitiesIn(tokensOf(text)).length,
+    );
+    expect(counts).toEqual([2, 1, 1]);
+  });
 });
