@@ -1,28 +1,20 @@
-import { type Agreement, agreementOf } from './agreement.ts';
+import { agreementOf } from './agreement.ts';
 import { type Amount, amountsIn } from './amounts.ts';
-import type { Finding } from './checkers/types.ts';
 import type { ReadyCue } from './cue-table.ts';
 import { type Read, readDraft } from './cues.ts';
 import { denies } from './denial.ts';
 import { type DraftDate, datesIn, sameDate } from './draft-dates.ts';
+import { agreed, differing, type FigureMatch, saidOf, type Tie } from './figure-findings.ts';
 import { fitsUnit } from './fits-unit.ts';
 import { joined } from './number-lists.ts';
 import { perDraft } from './per-draft.ts';
-import type { Hit } from './phrases.ts';
-import { distanceOf, isAimed, isDenied, isElsewhere, namesBase, namesWrongBase } from './ties.ts';
+import { distanceOf, isAimed, isDenied, isElsewhere, isOthers, namesBase } from './ties.ts';
 
 /** How far a number may lie from the words that tie it to a record. */
 const NEAR = 30;
 const NEAR_DATE = 12;
-
-export type FigureMatch = Finding & { readonly kind: 'figure' | 'claim' };
-
-interface Tie {
-  readonly ready: ReadyCue;
-  readonly place: Amount | DraftDate;
-  readonly agreement: Agreement;
-  readonly distance: number;
-}
+/** So many words nearer must two numbers be to each other's things to have changed places with them. */
+const SWAPPED = 2;
 
 /** The numbers and dates of a draft that are tied to a record, each with what is to be said of it. */
 export const figureMatches = perDraft((draft, dataset): readonly FigureMatch[] =>
@@ -43,7 +35,8 @@ function matchesIn(given: Read, ready: readonly ReadyCue[]): readonly FigureMatc
   const amounts = amountsIn(words).filter(outside);
   const dates = datesIn(words).filter(outside);
   const read = joined(given, amounts[0]);
-  const ties = ready.flatMap((one) => tiesOf(one, amounts, dates, read)).toSorted((a, b) => a.distance - b.distance);
+  const all = ready.flatMap((one) => tiesOf(one, amounts, dates, read)).toSorted((a, b) => a.distance - b.distance);
+  const ties = withoutSwapped(all);
   const agreeing = ties.filter(({ agreement }) => agreement === 'agrees');
   const settled = new Set<Tie['place']>();
   const content = new Set<string>();
@@ -71,6 +64,24 @@ function matchesIn(given: Read, ready: readonly ReadyCue[]): readonly FigureMatc
   return found;
 }
 
+/**
+ * Leaves out the right numbers of two things that have changed places: each is the other's, and stands nearer to it.
+ * What is left says of each that it differs.
+ */
+function withoutSwapped(ties: readonly Tie[]): readonly Tie[] {
+  const right = ties.filter(({ agreement, ready }) => agreement === 'agrees' && !ready.disputed);
+  if (right.length < 2) return ties;
+  const wrong = ({ ready }: Tie, { place }: Tie) =>
+    ties.find((tie) => tie.ready === ready && tie.place === place && tie.agreement === 'differs');
+  const swapped = right.filter((one) =>
+    right.some((other) => {
+      const [here, there] = [wrong(one, other), wrong(other, one)];
+      return here && there && here.distance + there.distance + SWAPPED < one.distance + other.distance;
+    }),
+  );
+  return ties.filter((tie) => !swapped.includes(tie));
+}
+
 function tiesOf(ready: ReadyCue, amounts: readonly Amount[], dates: readonly DraftDate[], read: Read): readonly Tie[] {
   const { date, numbers, disputed } = ready;
   if (date !== undefined)
@@ -79,11 +90,14 @@ function tiesOf(ready: ReadyCue, amounts: readonly Amount[], dates: readonly Dra
       if (distance > (ready.near ?? NEAR_DATE)) return [];
       return [{ ready, place, agreement: sameDate(place, date) ? 'agrees' : 'differs', distance }];
     });
-  return amounts.flatMap((place): Tie[] => {
+  const fitting = amounts.flatMap((place) => {
     const amount = fitsUnit(ready, place, read);
-    if (amount === undefined) return [];
+    return amount === undefined ? [] : [{ place, amount }];
+  });
+  const places = fitting.map(({ place }) => place);
+  return fitting.flatMap(({ place, amount }): Tie[] => {
     const distance = distanceOf(ready, place, read);
-    if (distance > (ready.near ?? NEAR)) return [];
+    if (distance > (ready.near ?? NEAR) || isOthers(ready, place, places, read)) return [];
     const outcomes = numbers.map((expected) => agreementOf(amount, expected));
     const otherWhole = amount.whole !== undefined && ready.whole !== undefined && amount.whole !== ready.whole;
     const agreement = otherWhole
@@ -99,44 +113,4 @@ function tiesOf(ready: ReadyCue, amounts: readonly Amount[], dates: readonly Dra
       return [];
     return [{ ready, place, agreement: disputed ? 'agrees' : agreement, distance }];
   });
-}
-
-function agreed(tie: Tie, read: Read): FigureMatch {
-  const { ready } = tie;
-  const { start, end, records } = spanOf(tie, read);
-  const { disputed, why = '', printed, counted = '' } = ready;
-  if (disputed) {
-    const message = `sources differ, so say whose account it is: ${why}`;
-    return { kind: 'claim', verdict: 'contested', severity: 'warning', start, end, records, message };
-  }
-  if (namesWrongBase(ready, tie.place, read)) {
-    const expected = `${printed}: ${counted}`;
-    const message = `the number is right and what it counts is not: ${printed} is of ${counted}; say of what it is`;
-    return { kind: 'figure', verdict: 'base', severity: 'warning', start, end, expected, records, message };
-  }
-  const of = counted === '' ? '' : ` (${counted})`;
-  const message = `as in the record: ${printed}${of}`;
-  return { kind: 'figure', verdict: 'agrees', severity: 'ok', start, end, records, message };
-}
-
-function differing(tie: Tie, read: Read): FigureMatch {
-  const { printed: expected, counted } = tie.ready;
-  const { start, end, records } = spanOf(tie, read);
-  const of = counted === undefined ? '' : ` (${counted})`;
-  const message = `the record has ${expected}${of}; put that, or say what else this counts`;
-  return { kind: 'figure', verdict: 'differs', severity: 'error', start, end, expected, records, message };
-}
-
-/** A number with its qualifier. */
-function saidOf(place: Tie['place']): Hit {
-  return { from: 'said' in place ? place.said : place.from, to: place.to };
-}
-
-function spanOf({ ready, place }: Tie, { sentence }: Read) {
-  const { from } = saidOf(place);
-  return {
-    start: sentence.words[from]?.start ?? 0,
-    end: sentence.words[place.to - 1]?.end ?? 0,
-    records: [ready.id],
-  };
 }

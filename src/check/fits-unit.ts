@@ -12,6 +12,8 @@ const NEAR_LEAD = 2;
 const COMPARED = new Set(['more', 'likelier', 'higher', 'greater', 'above', 'additional', 'extra']);
 /** Words after which a noun is no longer what a number before them counts. */
 const PASSED = new Set('of are is were was and in to for from who had have with by'.split(' '));
+/** Words between whatever a share is of and the share. */
+const LINKS = new Set(['were', 'was', 'are', 'by', 'at']);
 const TIMES_UNITS = new Set(['times-as-likely', 'times']);
 
 /** A number as it is held against a cue's record; undefined where the two are no numbers of one sort. */
@@ -24,7 +26,7 @@ export function fitsUnit(ready: ReadyCue, amount: Amount, read: Read): Amount | 
     case 'percent-more-likely':
     case 'percent-less-likely':
       if (amount.kind === 'times') return asPercent(amount);
-      return amount.kind === 'share' && compared ? amount : undefined;
+      return amount.kind === 'share' && (compared || isShort(unit, amount, read)) ? amount : undefined;
     case 'percent-increase':
     case 'percent-decrease':
     case 'percent-below':
@@ -42,6 +44,16 @@ export function fitsUnit(ready: ReadyCue, amount: Amount, read: Read): Amount | 
       if (TIMES_UNITS.has(unit)) return amount.kind === 'times' ? amount : undefined;
       return amount.kind === 'count' && counts(ready, amount, read) ? amount : undefined;
   }
+}
+
+/** Whether a share has its “more likely” elsewhere in the sentence: “…, and officers of the other kind 12 per cent.” */
+function isShort(unit: string, { said, to }: Amount, { cues, hits, sentence: { words } }: Read): boolean {
+  const next = words[to];
+  const ends = next === undefined || next.gap > 0 || next.text === 'and';
+  if (!ends || !words.some(({ text }) => COMPARED.has(text))) return false;
+  const before = LINKS.has(words[said - 1]?.text ?? '') ? said - 1 : said;
+  const groups = cues.filter((cue) => cue.unit === unit).flatMap(({ all }) => all);
+  return groups.some((group) => hitsOf(group, hits).some((hit) => hit.to === before));
 }
 
 /** "1.8 times as likely" as "80 per cent more likely". */

@@ -35,6 +35,21 @@ function between(words: readonly Word[], one: Hit, other: Hit): number {
   return apart.reduce((total, { gap, text }) => total + 1 + (BREAKS[gap] ?? 0) + (CONTRAST.has(text) ? 6 : 0), 0);
 }
 
+/** Whether words that a cue needs are what another number counts: in “12 per cent of men and 30 of women” the women are the 30. */
+export function isOthers({ all }: ReadyCue, place: Hit, numbers: readonly Hit[], { sentence, hits }: Read): boolean {
+  const others = numbers.filter(({ from }) => from !== place.from);
+  return all.some((group) => {
+    const found = hitsOf(group, hits);
+    return found.length > 0 && found.every((hit) => others.some((other) => isCounted(hit, other, sentence.words)));
+  });
+}
+
+/** Whether a phrase stands right after a number and an “of”. */
+function isCounted({ from }: Hit, { to }: Hit, words: readonly Word[]): boolean {
+  const between = words.slice(to, Math.max(to, from)).map(({ text }) => text);
+  return between.length <= 2 && /^of( (the|all|its|our|those|these))?$/.test(between.join(' '));
+}
+
 /** Whether the words right after a number name a wrong thing counted, and none the right one. */
 export function namesWrongBase(ready: ReadyCue, place: Amount | DraftDate, { hits }: Read): boolean {
   const wrong = hitsOf(ready.notBase, hits).find(({ from }) => from >= place.to - 1 && from < place.to + NEAR_BASE);

@@ -159,3 +159,31 @@ test.each([
   const found = quotes.check({ text, blockQuotes: [] }, opened(dataFolder));
   expect(found.map(({ verdict }) => (verdict === 'typographic' ? 'verbatim' : verdict))).toEqual(verdicts);
 });
+
+describe('numbers of two things', () => {
+  const black = 'Black officers of the Met';
+  test.each([
+    [`${black} were 81 per cent and Asian officers 55 per cent more likely to face a misconduct allegation.`, []],
+    [`${black} were 81 per cent more likely to face a misconduct allegation, and Asian officers 55 per cent.`, []],
+    ['Black and Asian officers were 81 and 55 per cent more likely to face a misconduct allegation in the Met.', []],
+    [
+      `${black} were 81 per cent more likely to face a misconduct allegation; Asian officers were 4 per cent of it.`,
+      [],
+    ],
+    [
+      `${black} were 55 per cent and Asian officers 81 per cent more likely to face a misconduct allegation.`,
+      ['55 per cent', '81 per cent'],
+    ],
+    [
+      `${black} were 55 per cent more likely to face a misconduct allegation, and Asian officers 81 per cent.`,
+      ['55 per cent', '81 per cent'],
+    ],
+    // What stands right after a number and an “of” is what that number counts.
+    ['In the Met 12 per cent of women and 30 per cent of all staff had been harassed at work.', []],
+    ['In the Met 12 per cent of all staff and 30 per cent of the women had been harassed at work.', ['30 per cent']],
+  ])('%s', (text, wrong) => {
+    const found = figures.check({ text, blockQuotes: [] }, opened(dataFolder));
+    const differing = found.filter(({ verdict }) => verdict === 'differs');
+    expect(differing.map(({ start, end }) => text.slice(start, end)).toSorted()).toEqual(wrong);
+  });
+});
