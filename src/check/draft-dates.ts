@@ -19,7 +19,7 @@ const MONTH_NUMBERS = new Map(
   }),
 );
 
-/** Finds the dates in a sentence: "21 March 2023", "March 21st", "March 2023"; a year alone is none. */
+/** Finds the dates in a sentence: "21 March 2023", "March 21st", "the 21st of March", "March 2023"; a year alone is none. */
 export function datesIn(words: readonly Word[]): readonly DraftDate[] {
   const dates: DraftDate[] = [];
   for (let at = 0; at < words.length; at++) {
@@ -34,7 +34,9 @@ const ORDINAL = /^(st|nd|rd|th)$/;
 
 /** The date whose month stands at a word; undefined where it has neither day nor year. */
 function dateAt(words: readonly Word[], at: number, month: number): DraftDate | undefined {
-  const beforeAt = ORDINAL.test(words[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  // "The 21st of March".
+  const last = words[at - 1]?.text === 'of' ? at - 2 : at - 1;
+  const beforeAt = ORDINAL.test(words[last]?.text ?? '') ? last - 1 : last;
   const before = dayOf(words[beforeAt]?.text);
   const afterDay = before === undefined ? dayOf(words[at + 1]?.text) : undefined;
   const next = afterDay === undefined ? at + 1 : ORDINAL.test(words[at + 2]?.text ?? '') ? at + 3 : at + 2;

@@ -51,6 +51,8 @@ describe('figures', () => {
     ['Some 6 per cent of the oil was missing.', []],
     ['The final report was published on 1 January 2001.', ['figure agrees: 1 January 2001']],
     ['The final report was published on January 2nd, 2001.', ['figure differs: January 2nd, 2001']],
+    ['The final report was published on the 2nd of January 2001.', ['figure differs: 2nd of January 2001']],
+    ['The final report was published on the 1st of January.', ['figure agrees: 1st of January']],
     ['The final report was published in January 2001.', ['figure agrees: January 2001']],
     ['The final report was published in 1999 pages.', []],
   ])('%s', (text, expected) => {
