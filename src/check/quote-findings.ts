@@ -79,8 +79,13 @@ export function tell(
         : say.changed(span.inner, quoted, judgement);
     case 'held': {
       const held = quotesIn(judgement);
-      if (held.some(({ reworded }) => reworded)) return say.unreliable(span.inner, held);
+      const { passages } = judgement;
       const fitting = held.filter((quote) => relation(speaker(), quote, book) !== 'other');
+      const asked = passages.length > 1 ? passages.map(({ quote }) => quote) : fitting;
+      const sound = asked.filter(({ reworded }) => !reworded);
+      // One record of the words that is sound is enough; of several passages each must be.
+      const isSound = passages.length > 1 ? sound.length === asked.length : sound.length > 0;
+      if (!isSound && held.some(({ reworded }) => reworded)) return say.unreliable(span.inner, held);
       if (fitting.length > 0) return say.held(span.inner, quoted, judgement);
       return isTelling(quoted, judgement, speaker(), corpus)
         ? say.misattributed(span.inner, held, speaker()?.people.map(({ id }) => id) ?? [])

@@ -10,7 +10,7 @@ const LIKENESS = { same: 0.55, unknown: 0.68, other: 0.8 } as const satisfies Re
 /** What it must have whoever speaks. */
 const LEAST = Math.min(...Object.values(LIKENESS));
 /** How many of them it must have. */
-const FEWEST = { same: 2, unknown: 4, other: 6 } as const satisfies Record<Relation, number>;
+const FEWEST = { same: 2, unknown: 5, other: 6 } as const satisfies Record<Relation, number>;
 /** What more likeness it takes where the draft begins or ends otherwise than the record, which goes on. */
 const LOOSE_END = 0.15;
 /** What a word of the record that was silently left out counts against it. */
