@@ -3,15 +3,15 @@ import type { Finding } from './checkers/types.ts';
 import { speechIn } from './quotation/attribution.ts';
 import { quotedWords } from './quotation/fragments.ts';
 import type { Paragraph, Span } from './quotation/spans.ts';
-import { type Context, relationFor } from './quote-findings.ts';
+import { type Context, relationFor, SCARE } from './quote-findings.ts';
 import { judge } from './record/judge.ts';
 
 /** So many characters at most stand between two parts of a sentence: “…,” somebody of that office said, “…”. */
 const LONGEST = 120;
 
 /**
- * Finds the quotations that somebody’s “he said” interrupts, and of which each part has the record's own words and both
- * together have not: a cut that nothing shows.
+ * What there is to say of quotations that somebody’s “he said” interrupts, as one: that both parts together have not the record's
+ * words where each by itself has, a cut that nothing shows; or that both have, where one by itself is too short to tell.
  * @param findings what there is to say of each part by itself
  */
 export function interruptions(
@@ -22,8 +22,7 @@ export function interruptions(
   const own = new Set(findings.flatMap(({ severity, start }) => (severity === 'ok' ? [start] : [])));
   return paragraphs
     .flatMap(({ spans }) => pairsOf(spans, context.draft.text))
-    .filter((pair) => pair.every(({ inner }) => own.has(inner.start)))
-    .flatMap((pair) => joinedFinding(pair, context) ?? []);
+    .flatMap((pair) => joinedFinding(pair, pair.filter(({ inner }) => own.has(inner.start)).length, context) ?? []);
 }
 
 function pairsOf(spans: readonly Span[], draft: string): readonly (readonly [Span, Span])[] {
@@ -46,16 +45,23 @@ function goesOn(span: Span, next: Span, draft: string): boolean {
   );
 }
 
-function joinedFinding([first, second]: readonly [Span, Span], context: Context): Finding | undefined {
+/** @param right how many of the parts are right by themselves */
+function joinedFinding([first, second]: readonly [Span, Span], right: number, context: Context): Finding | undefined {
   const { draft, corpus, say } = context;
+  if (right === 0) return undefined;
   const relationTo = relationFor(first, context);
   const parts = [first, second].map(({ inner }) => ({ text: draft.text, ...quotedWords(draft.text, inner) }));
+  const whole = { text: draft.text, words: parts.flatMap(({ words }) => words), gaps: new Set<number>() };
+  const inner = { start: first.inner.start, end: second.inner.end };
+  const together = judge(whole, corpus, relationTo);
+  if (together.is === 'held') {
+    const isShort = right < parts.length || parts.some(({ words }) => words.length <= SCARE);
+    return isShort ? say.held(inner, whole, together) : undefined;
+  }
   const held = parts.flatMap((part) => {
     const judgement = judge(part, corpus, relationTo);
     return judgement.is === 'held' && !judgement.trimmed ? [judgement.passages] : [];
   });
-  const whole = { text: draft.text, words: parts.flatMap(({ words }) => words), gaps: new Set<number>() };
-  if (held.length < parts.length || judge(whole, corpus, relationTo).is === 'held') return undefined;
-  const inner = { start: first.inner.start, end: second.inner.end };
+  if (right < parts.length || held.length < parts.length) return undefined;
   return say.spliced(inner, { is: 'spliced', passages: held.flat() });
 }

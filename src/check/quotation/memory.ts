@@ -1,3 +1,4 @@
+import { firstAbove } from '../../ascending.ts';
 import { lastNotAfter } from '../placed-text.ts';
 import type { Gender } from './gender.ts';
 import type { Mention } from './mentions.ts';
@@ -7,6 +8,8 @@ import type { Named } from './sentences.ts';
 /** So many names back a reader may remember, and so many ahead may say who holds an office. */
 const REMEMBERED = 200;
 const AHEAD = 10;
+/** So many characters after the last name a pronoun may mean any whom it fits. */
+const FAR = 400;
 
 /** To whom a draft gives words: people and bodies of the dataset whom it may mean; none of them where it is somebody else. */
 export interface Speaker {
@@ -42,6 +45,11 @@ export function antecedent(gender: Gender, at: number, memory: Memory, last: Spo
   const fitting = memory.around(at).filter(fits);
   const found = fitting.at(-1);
   const since = found !== undefined && (last === undefined || found.start > last.at);
+  const nearest = since ? found.start : (last?.at ?? found?.start ?? at);
+  if (at - nearest > FAR) {
+    const meant = fitting.flatMap((mention) => named(mention, memory)?.people ?? []);
+    return meant.length === 0 ? undefined : { people: [...new Set([...meant, ...(last?.speaker.people ?? [])])] };
+  }
   if (!since && last !== undefined && (last.speaker.people.length === 0 || last.speaker.people.some(fitsPerson)))
     return last.speaker;
   if (found === undefined) return undefined;
@@ -60,20 +68,18 @@ export interface Spoken {
 export interface Memory {
   /** Those named before a place, so many as a reader may remember, and a few after it. */
   readonly around: (at: number) => readonly Named[];
-  /** The people and bodies of the dataset that a sentence names, by where it begins. */
-  readonly inSentence: (sentence: number) => readonly Person[];
+  /** The people and bodies of the dataset that a sentence names from a place on, by where it begins. */
+  readonly inSentence: (sentence: number, from: number) => readonly Person[];
 }
 
 export function memoryOf(mentions: readonly Named[]): Memory {
   const starts = mentions.map(({ start }) => start);
-  const bySentence = new Map<number, Person[]>();
-  for (const { sentence, people } of mentions) {
-    const named = bySentence.get(sentence) ?? [];
-    named.push(...people);
-    bySentence.set(sentence, named);
-  }
   return {
-    inSentence: (sentence) => bySentence.get(sentence) ?? [],
+    inSentence: (sentence, from) => {
+      const first = firstAbove(starts, Math.max(sentence, from) - 1);
+      const next = mentions.slice(first, first + REMEMBERED);
+      return next.flatMap((mention) => (mention.sentence === sentence ? mention.people : []));
+    },
     around: (at) => {
       const index = lastNotAfter(starts, at);
       return mentions.slice(Math.max(0, index - REMEMBERED), index + AHEAD);

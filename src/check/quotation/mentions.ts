@@ -1,4 +1,5 @@
-import { matchesOf, patternOf } from '../../text/pattern.ts';
+import { matchesOf, patternOf, startsWithCapital } from '../../text/pattern.ts';
+import { ABBREVIATIONS } from '../abbreviations.ts';
 import type { Stretch } from '../checkers/types.ts';
 import { lastNotAfter } from '../placed-text.ts';
 import { type Gender, genderOf } from './gender.ts';
@@ -14,13 +15,18 @@ export interface Mention extends Stretch {
   readonly gender: Gender | undefined;
 }
 
+const ABBREVIATED = ABBREVIATIONS.filter(startsWithCapital).join('|');
 const NAME = patternOf(
-  String.raw`\p{Lu}[\p{L}'’-]*\.?(?:\s+(?:(?:of|de|van|von|al|bin|the)\s+)?\p{Lu}[\p{L}'’-]*){0,8}`,
+  String.raw`(?:(?:${ABBREVIATED}|\p{Lu})\.|\p{Lu}[\p{L}'’-]*)(?:\s+(?:(?:of|de|van|von|al|bin|the)\s+)?\p{Lu}[\p{L}'’-]*){0,8}`,
   'g',
 );
 const TITLE =
   /^(Sir|Dame|Lord|Lady|Baroness|Baron|Mr|Mrs|Ms|Miss|Mx|Dr|Professor|Prof|Rev|Judge|Chief|Constable|Commissioner|Inspector|Superintendent|Sergeant|PC|DC|DCI|Councillor|Cllr|Detective|Deputy|Assistant|Acting|Mayor|MP|Minister|Secretary)\.?$/;
 const HONOUR = /^(MP|AM|MS|MSP|QC|KC|DBE|CBE|OBE|MBE|QPM|CB|KCB|of|Jr)$/;
+
+/** What begins a sentence, a heading or a letter, and stands before a name with a capital of its own: “But Smith”, “As the Mayor”. */
+const LEAD =
+  /^(?:But|And|Then|When|As|If|While|Yet|For|So|Or|Even|Now|Still|Also|In|At|On|From|With|To|By|After|Before|Since|Because|Although|Though|Like|Unlike|Dear|Elsewhere|Meanwhile|Later|Earlier|However|Again|Today|Yesterday|Yes|No|Well|Similarly|Finally)\s+(?:the\s+)?/;
 
 /** So many characters before a name may belong to the same citation. */
 const CITATION = 80;
@@ -64,9 +70,9 @@ function longestOffice(words: string, book: NameBook): readonly Person[] {
 }
 
 function mentionOf(printed: string, at: number, book: NameBook, text: string): Mention | undefined {
+  const name = withoutThe(printed.replace(LEAD, ''));
   // Most capitals begin a sentence: a word by itself that nobody is called is no name.
-  if (!/[\s.]/.test(printed) && !book.byForm.has(printed) && !book.byFamily.has(printed)) return undefined;
-  const name = withoutThe(printed);
+  if (!/[\s.]/.test(name) && !book.byForm.has(name) && !book.byFamily.has(name)) return undefined;
   const start = at + (printed.length - name.length);
   const end = start + name.length;
   const parts = name.split(/\s+/);
@@ -97,12 +103,5 @@ function peopleNamed(own: readonly string[], title: string | undefined, book: Na
     return family.length > 0 ? family : given.length === 1 ? given : [];
   }
   const given = name.slice(0, -1);
-  const both = family.filter((person) => person.given === given.at(-1));
-  if (both.length > 0) return both;
-  // At the start of a sentence another word has a capital as well: “But Smith”.
-  return title === undefined &&
-    given.length === 1 &&
-    /^(But|And|Then|When|As|If|While|Yet|For|So|Or|Even|Now|Still|Also)$/.test(given[0] ?? '')
-    ? family
-    : [];
+  return family.filter((person) => person.given === given.at(-1));
 }

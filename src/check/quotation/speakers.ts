@@ -51,14 +51,18 @@ export function speakersOf(draft: Draft, paragraphs: readonly Paragraph[], book:
       if (speaker === undefined) continue;
       speakers.set(span, {
         people: speaker.people,
-        beside: memory.inSentence(sentenceAt(telling.sentences, span.outer.start)),
+        beside: memory.inSentence(sentenceAt(telling.sentences, span.outer.start), before?.outer.end ?? 0),
       });
       for (let back = span.continues; back !== undefined && !speakers.has(back); back = back.continues)
         speakers.set(back, speaker);
       last = { speaker, at: span.outer.end };
     }
     for (const span of paragraph.spans) {
-      const speaker = span.within === undefined ? undefined : speakers.get(span.within);
+      if (span.within === undefined) continue;
+      const subject = quotedSubject(span, span.within, draft.text, book);
+      // “… what she said: ‘…’”: nobody can tell whom a quoted pronoun means.
+      if (subject?.by === 'pronoun') continue;
+      const speaker = resolve(subject) ?? speakers.get(span.within);
       if (speaker !== undefined) speakers.set(span, speaker);
     }
   }
@@ -81,6 +85,14 @@ function subjectOf(telling: Telling, draft: string, { inner, outer }: Span): Sub
   const open = draft[inner.end - 1] !== '.' || (/^\s/.test(rest) && startsWithSmall(rest.trimStart().slice(0, 2)));
   const after = open ? subjectAfter(telling, clause) : undefined;
   return after ?? subjectBefore(telling, { start: from, end: outer.start });
+}
+
+/** Whom the words around a quotation within another give it to: “…, as Somebody put it, ‘…’.” */
+function quotedSubject(span: Span, within: Span, draft: string, book: NameBook): Subject | undefined {
+  const own = { ...span, within: undefined };
+  const start = Math.max(within.inner.start, span.outer.start - CONTEXT);
+  const end = Math.min(within.inner.end, span.outer.end + CONTEXT);
+  return subjectOf(tellingOf(draft, { start, end, spans: [own] }, book), draft, own);
 }
 
 /** Who signs a quotation: whose name stands right there. */
