@@ -1,7 +1,7 @@
 import type { Finding } from './checkers/types.ts';
 import type { ReadyCue } from './cue-table.ts';
 import { type Read, readDraft } from './cues.ts';
-import { denies } from './denial.ts';
+import { denies, isTakenBack } from './denial.ts';
 import { overlap } from './overlaps.ts';
 import { perDraft } from './per-draft.ts';
 import type { Hit } from './phrases.ts';
@@ -24,7 +24,7 @@ export const claimMatches = perDraft((draft, dataset): readonly ClaimMatch[] =>
   }),
 );
 
-function matchOf(ready: ReadyCue, { sentence, hits }: Read): ClaimMatch | undefined {
+function matchOf(ready: ReadyCue, { sentence, hits, after }: Read): ClaimMatch | undefined {
   const { id, claim, close, near = NEAR, why = '', instead = '' } = ready;
   if (claim === undefined || sentence.question) return undefined;
   if (close !== undefined && tightest(ready.all.slice(0, 2), hits, close) === undefined) return undefined;
@@ -33,7 +33,7 @@ function matchOf(ready: ReadyCue, { sentence, hits }: Read): ClaimMatch | undefi
   const last = hit && sentence.words[hit.to - 1];
   if (hit === undefined || first === undefined || last === undefined) return undefined;
   if (isQuoted(sentence, hit)) return undefined;
-  if (denies(sentence, hit)) return undefined;
+  if (denies(sentence, hit) || isTakenBack(after)) return undefined;
   const [kind, start, end, records] = ['claim', first.start, last.end, [id]] as const;
   if (claim === 'myth') {
     const message = 'often said, and wrong: say what the record says instead, or leave it out';

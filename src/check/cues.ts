@@ -5,6 +5,9 @@ import { perDraft } from './per-draft.ts';
 import { finderOf, type Group, type Hits } from './phrases.ts';
 import { type Sentence, sentencesOfDraft, type Word } from './sentences.ts';
 
+/** So many sentences after a claim may take it back. */
+const ANSWERS = 2;
+
 /** All cues of a dataset, and how to find their words. */
 export interface CueBook {
   readonly find: (words: readonly Word[]) => Hits;
@@ -21,6 +24,8 @@ export interface Read {
   readonly cues: readonly ReadyCue[];
   /** Whether it names a place whose numbers are not those of the dataset. */
   readonly away: boolean;
+  /** The sentences after it that may answer it: “Did it? No.” */
+  readonly after: readonly Sentence[];
 }
 
 /** Makes a table of cues ready to be asked. */
@@ -66,12 +71,18 @@ export const readDraft = perDraft((draft, dataset): readonly Read[] => {
   const { find, answered, subject, places } = bookOf(dataset);
   const read: Read[] = [];
   const anywhere = new Set<number>();
+  const latest: Sentence[][] = [];
   for (const sentence of sentencesOfDraft(draft)) {
+    for (const after of latest) after.push(sentence);
+    if (latest.length > 0 && (latest[0]?.length ?? 0) >= ANSWERS) latest.shift();
     const hits = find(sentence.words);
     if (hits.size === 0) continue;
     for (const number of hits.keys()) anywhere.add(number);
     const cues = answered(hits);
-    if (cues.length > 0) read.push({ sentence, hits, cues, away: hasAny(places, hits) });
+    if (cues.length === 0) continue;
+    const after: Sentence[] = [];
+    latest.push(after);
+    read.push({ sentence, hits, cues, away: hasAny(places, hits), after });
   }
   if (subject.length > 0 && !subject.some((number) => anywhere.has(number))) return [];
   return read.flatMap((one) => {

@@ -11,12 +11,23 @@ const OUTRIGHT_PAIRS = pairs([
   'stopped short',
   'stops short',
   'fell short',
+  'it wrong',
+  'this wrong',
+  'that wrong',
   'mistake to',
   'mistake that',
   'is wrong',
   'was wrong',
   'were wrong',
   'are wrong',
+  'right number',
+  'right figure',
+  'correct number',
+  'correct figure',
+  'was corrected',
+  'been corrected',
+  'was amended',
+  'been amended',
   'earlier version',
   'previous version',
 ]);
@@ -35,6 +46,24 @@ function pairs(texts: readonly string[]): ReadonlyMap<string, readonly string[]>
   for (const [first = '', second = ''] of texts.map((text) => text.split(' ')))
     byFirst.set(first, [...(byFirst.get(first) ?? []), second]);
   return byFirst;
+}
+
+const ANSWER = /^(it|she|he|they|that|this|the report|the review) (did|does|do|was|is|were|has|had)( not|nt)$/;
+const WRONG = /^(that is |that was |thats )?(not so|not true|wrong|false|untrue|nonsense|rubbish)$/;
+const SHORT = 5;
+
+/** Whether what comes after a claim takes it back: “It did not.”, “Did it? No.” */
+export function isTakenBack([first, second]: readonly Sentence[]): boolean {
+  if (first === undefined) return false;
+  if (first.question) return first.words.length < SHORT && second !== undefined && isNo(second);
+  return isNo(first);
+}
+
+function isNo({ words }: Sentence): boolean {
+  const texts = words.map(({ text }) => text);
+  if (texts[0] === 'no' && (words.length === 1 || (words[1]?.gap ?? 0) > 0)) return true;
+  const said = texts.join(' ');
+  return words.length <= SHORT && (ANSWER.test(said) || WRONG.test(said));
 }
 
 /** Whether a sentence denies the claim that stands in it from one word to another. */
