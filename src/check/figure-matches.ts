@@ -2,13 +2,13 @@ import { agreementOf } from './agreement.ts';
 import { type Amount, amountsIn } from './amounts.ts';
 import type { ReadyCue } from './cue-table.ts';
 import { type Read, readDraft } from './cues.ts';
-import { denies } from './denial.ts';
+import { denies, isTakenBack } from './denial.ts';
 import { type DraftDate, datesIn, sameDate } from './draft-dates.ts';
 import { agreed, differing, type FigureMatch, saidOf, type Tie } from './figure-findings.ts';
 import { fitsUnit } from './fits-unit.ts';
-import { joined } from './number-lists.ts';
+import { joined, openingDate } from './number-lists.ts';
 import { perDraft } from './per-draft.ts';
-import { distanceOf, isAimed, isDenied, isElsewhere, isOthers, namesBase } from './ties.ts';
+import { distanceOf, isAimed, isDenied, isElsewhere, isOthers, isRelative, namesBase } from './ties.ts';
 
 /** How far a number may lie from the words that tie it to a record. */
 const NEAR = 30;
@@ -34,7 +34,8 @@ function matchesIn(given: Read, ready: readonly ReadyCue[]): readonly FigureMatc
     words.slice(from, to).every(({ quotation }) => quotation === 0);
   const amounts = amountsIn(words).filter(outside);
   const dates = datesIn(words).filter(outside);
-  const read = joined(given, amounts[0]);
+  const opens = amounts[0]?.said === 0 ? amounts[0] : undefined;
+  const read = joined(given, openingDate(dates, ready, given) ?? opens);
   const all = ready.flatMap((one) => tiesOf(one, amounts, dates, read)).toSorted((a, b) => a.distance - b.distance);
   const ties = withoutSwapped(all);
   const agreeing = ties.filter(({ agreement }) => agreement === 'agrees');
@@ -57,6 +58,7 @@ function matchesIn(given: Read, ready: readonly ReadyCue[]): readonly FigureMatc
     settled.add(tie.place);
     content.add(tie.ready.id);
     if (tie.agreement !== 'differs' || read.sentence.question || isElsewhere(tie.ready, read)) continue;
+    if (isTakenBack(read.after)) continue;
     const aimed = tie.ready.plural !== 'recommendations' && isAimed(tie.place, read);
     if (namesBase(tie.ready, read) && !aimed && !isDenied(tie.place, read) && !denies(read.sentence, saidOf(tie.place)))
       found.push(differing(tie, read));
@@ -87,7 +89,7 @@ function tiesOf(ready: ReadyCue, amounts: readonly Amount[], dates: readonly Dra
   if (date !== undefined)
     return dates.flatMap((place): Tie[] => {
       const distance = distanceOf(ready, place, read);
-      if (distance > (ready.near ?? NEAR_DATE)) return [];
+      if (distance > (ready.near ?? NEAR_DATE) || isRelative(ready, place, read)) return [];
       return [{ ready, place, agreement: sameDate(place, date) ? 'agrees' : 'differs', distance }];
     });
   const fitting = amounts.flatMap((place) => {
@@ -95,6 +97,9 @@ function tiesOf(ready: ReadyCue, amounts: readonly Amount[], dates: readonly Dra
     return amount === undefined ? [] : [{ place, amount }];
   });
   const places = fitting.map(({ place }) => place);
+  // Of "8,917 people, and of those 1,809" the first is no wrong 1,809.
+  const isThere = (place: Amount) =>
+    amounts.some((one) => one !== place && one.kind === 'count' && numbers.some(({ low }) => low === one.low));
   return fitting.flatMap(({ place, amount }): Tie[] => {
     const distance = distanceOf(ready, place, read);
     if (distance > (ready.near ?? NEAR) || isOthers(ready, place, places, read)) return [];
@@ -111,6 +116,7 @@ function tiesOf(ready: ReadyCue, amounts: readonly Amount[], dates: readonly Dra
       )
     )
       return [];
+    if (agreement === 'differs' && place.kind === 'count' && isThere(place)) return [];
     return [{ ready, place, agreement: disputed ? 'agrees' : agreement, distance }];
   });
 }

@@ -121,7 +121,12 @@ function counts(
     !/['’]s$/.test(text.slice(last.start, last.end)) &&
     isCapital(next, text);
   if (goesOn) return false;
-  return named.has(form.owner) || (about && form.stated);
+  return named.has(form.owner) || (about && (form.stated || isNever(form)));
+}
+
+/** Whether nobody is called that: “Sir” and “Dame” never stand before a family name alone. */
+function isNever({ words }: NameForm): boolean {
+  return words.length === 2 && (words[0] === 'sir' || words[0] === 'dame');
 }
 
 /** The form for a first mention or for a later one, in the style of the latest date that the draft names. */

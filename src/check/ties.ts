@@ -19,6 +19,8 @@ const AIMS = new Set(
 );
 const DENIED = new Set(['not', 'never', 'instead', 'than', 'nor']);
 const AIM_REACH = 10;
+/** Words between a date and an event that it is not the date of. */
+const RELATIVE = new Set(['after', 'before', 'since', 'following', 'follows', 'eve', 'until', 'ahead', 'anniversary']);
 
 /** How far a number lies from the words of a cue: for each group the nearest, breaks counted, added up. */
 export function distanceOf({ all }: ReadyCue, { from, to }: Hit, { sentence, hits }: Read): number {
@@ -33,6 +35,12 @@ function between(words: readonly Word[], one: Hit, other: Hit): number {
   const [first, second] = one.from < other.from ? [one, other] : [other, one];
   const apart = words.slice(first.to, second.from + 1);
   return apart.reduce((total, { gap, text }) => total + 1 + (BREAKS[gap] ?? 0) + (CONTRAST.has(text) ? 6 : 0), 0);
+}
+
+/** Whether a date is told by what a cue's record dates: “a day after the report”. */
+export function isRelative({ all: [event = []] }: ReadyCue, { to }: Hit, { hits, sentence: { words } }: Read): boolean {
+  const next = hitsOf(event, hits).find(({ from }) => from >= to);
+  return next !== undefined && words.slice(to, next.from).some(({ text }) => RELATIVE.has(text));
 }
 
 /** Whether words that a cue needs are what another number counts: in “12 per cent of men and 30 of women” the women are the 30. */

@@ -53,6 +53,14 @@ describe('figures', () => {
     ['The final report was published on January 2nd, 2001.', ['figure differs: January 2nd, 2001']],
     ['The final report was published on the 2nd of January 2001.', ['figure differs: 2nd of January 2001']],
     ['The final report was published on the 1st of January.', ['figure agrees: 1st of January']],
+    ['2 January 2001: the final report is published.', ['figure differs: 2 January 2001']],
+    ['1 January 2001 – the final report is published.', ['figure agrees: 1 January 2001']],
+    ['2 January 2001: a day after the final report was published, gulls came.', []],
+    ['2 January 2001: gulls read the final report, published the day before.', []],
+    // What the next sentence takes back.
+    ['The lamp was out on 13 nights. That was wrong.', []],
+    ['The lamp was out on 13 nights. Was it? No.', []],
+    ['The lamp was out on 13 nights; the right number is 31.', []],
     ['The final report was published in January 2001.', ['figure agrees: January 2001']],
     ['The final report was published in 1999 pages.', []],
   ])('%s', (text, expected) => {
@@ -68,6 +76,7 @@ describe('names', () => {
     ['Lord Pebble spoke. Dame Ada Pebble sat down.', ['name form: Lord Pebble']],
     ['Lord Pebble Island spoke. Dame Ada Pebble sat down.', []],
     ['Bert Pebble and Mr Pebble spoke.', []],
+    ['Sir Pebble spoke.', ['name form: Sir Pebble']],
     ['“Dame Pebble spoke,” she said.', []],
     ['It is Dame Ada, never Dame Pebble.', []],
     ['She was wrongly called Dame Pebble.', []],
@@ -106,6 +115,9 @@ describe('claims', () => {
     ['It is a myth that a gull ran the lighthouse.', []],
     ['Some said that a gull ran the lighthouse; in fact nobody did.', []],
     ['An earlier version of this article said that a gull ran the lighthouse.', []],
+    ['Some said that a gull ran the lighthouse. It did not.', []],
+    ['Some said that a gull ran the lighthouse. Did it? No: a keeper did.', []],
+    ['Some said that a gull ran the lighthouse. No keeper slept.', ['claim myth: gull ran the lighthouse']],
     ['Did a gull run the lighthouse?', []],
     ['A gull ran past the lighthouse.', []],
     ['“A gull ran the lighthouse,” he said.', []],
@@ -130,6 +142,17 @@ describe('whose words they are', () => {
     ['Mr Pebble spoke to Dame Ada, as the harbour’s MP said: “There was no oil.”', 'word for word'],
     // Who stands in a citation is nobody whom a pronoun means.
     ['Mr Pebble spoke of the lamp (Gull, 2001). “There was no oil,” he said.', 'the words of the record'],
+    ['Dame Ada Pebble sat down. Elsewhere Bert Pebble said: “There was no oil.”', 'word for word'],
+    ['Dame Ada Pebble sat down. As the Mayor put it, “there was no oil”.', 'the words of the record'],
+    ['“There was no oil,” said John Gull, the Mayor. Bert Pebble sat down.', 'not in this dataset'],
+    // Within a quotation.
+    ['Dame Ada Pebble said: “He was right. As Bert Pebble put it, ‘There was no oil.’”', 'word for word'],
+    ['Dame Ada Pebble said: “I heard what he said: ‘There was no oil.’”', 'word for word'],
+    // Far from any name a pronoun may mean whomever it fits.
+    [
+      `Bert Pebble and Mr John Gull spoke. Mr Gull sat. ${'It was a long night. '.repeat(25)}“There was no oil,” he said.`,
+      'the words',
+    ],
     // A signature.
     ['“There was no oil.” – Dame Ada Pebble', wrong('Dame Ada Pebble')],
     ['“There was no oil” (Dame Ada Pebble)', wrong('Dame Ada Pebble')],
@@ -180,6 +203,10 @@ describe('numbers of two things', () => {
       `${black} were 55 per cent more likely to face a misconduct allegation, and Asian officers 81 per cent.`,
       ['55 per cent', '81 per cent'],
     ],
+    [
+      'The Met’s data had eight thousand people in it, and of those 1,809 officers had more than one misconduct case.',
+      [],
+    ],
     // What stands right after a number and an “of” is what that number counts.
     ['In the Met 12 per cent of women and 30 per cent of all staff had been harassed at work.', []],
     ['In the Met 12 per cent of all staff and 30 per cent of the women had been harassed at work.', ['30 per cent']],
@@ -188,4 +215,24 @@ describe('numbers of two things', () => {
     const differing = found.filter(({ verdict }) => verdict === 'differs');
     expect(differing.map(({ start, end }) => text.slice(start, end)).toSorted()).toEqual(wrong);
   });
+});
+
+test('whose words a quotation after another may be is told from what stands between them', () => {
+  const text = 'Bert Pebble said “gulls and more gulls”, and Dame Ada Pebble said: “There was no oil.”';
+  const verdicts = quotes.check({ text, blockQuotes: [] }, dataset).map(({ verdict }) => verdict);
+  expect(verdicts).toEqual(['not-held', 'misattributed']);
+});
+
+test('two words before “she said” are no quotation by themselves', () => {
+  const text =
+    '‘The Met’, Lady Casey said, ‘can now no longer presume that it has the permission of the people of London.’';
+  const [finding, ...others] = quotes.check({ text, blockQuotes: [] }, opened(dataFolder));
+  expect([finding?.severity, finding?.records, others]).toEqual(['ok', ['casey-permission-to-police'], []]);
+});
+
+test('words that one record has as they were said, and another reworded, are fine', () => {
+  const text = 'It said that this should be “considered”, Baroness Casey’s word.';
+  expect(
+    quotes.check({ text, blockQuotes: [] }, opened(dataFolder)).filter(({ severity }) => severity === 'warning'),
+  ).toEqual([]);
 });
