@@ -47,8 +47,10 @@ export function antecedent(gender: Gender, at: number, memory: Memory, last: Spo
   const since = found !== undefined && (last === undefined || found.start > last.at);
   const nearest = since ? found.start : (last?.at ?? found?.start ?? at);
   if (at - nearest > FAR) {
-    const meant = fitting.flatMap((mention) => named(mention, memory)?.people ?? []);
-    return meant.length === 0 ? undefined : { people: [...new Set([...meant, ...(last?.speaker.people ?? [])])] };
+    const meant = [...fitting.map((mention) => named(mention, memory)), last?.speaker].flatMap((one) => one ?? []);
+    // Somebody whom the dataset does not know may be meant as well: then nobody can tell.
+    if (meant.length === 0 || meant.some(({ people }) => people.length === 0)) return undefined;
+    return { people: [...new Set(meant.flatMap(({ people }) => people))] };
   }
   if (!since && last !== undefined && (last.speaker.people.length === 0 || last.speaker.people.some(fitsPerson)))
     return last.speaker;
