@@ -55,8 +55,10 @@ function joinedFinding([first, second]: readonly [Span, Span], right: number, co
   const inner = { start: first.inner.start, end: second.inner.end };
   const together = judge(whole, corpus, relationTo);
   if (together.is === 'held') {
-    const isShort = right < parts.length || parts.some(({ words }) => words.length <= SCARE);
-    return isShort ? say.held(inner, whole, together) : undefined;
+    if (right === parts.length && parts.every(({ words }) => words.length > SCARE)) return undefined;
+    // A correction would run over what stands between the parts.
+    const { fix: _fix, ...finding } = say.held(inner, whole, together);
+    return finding;
   }
   const held = parts.flatMap((part) => {
     const judgement = judge(part, corpus, relationTo);

@@ -228,6 +228,8 @@ test('two words before “she said” are no quotation by themselves', () => {
     '‘The Met’, Lady Casey said, ‘can now no longer presume that it has the permission of the people of London.’';
   const [finding, ...others] = quotes.check({ text, blockQuotes: [] }, opened(dataFolder));
   expect([finding?.severity, finding?.records, others]).toEqual(['ok', ['casey-permission-to-police'], []]);
+  // A correction would take away who said it.
+  expect(finding?.fix).toBeUndefined();
 });
 
 test('words that one record has as they were said, and another reworded, are fine', () => {
