@@ -1,7 +1,7 @@
 import { matchesOf, patternOf } from '../../text/pattern.ts';
 import type { Stretch } from '../checkers/types.ts';
 import type { Mention } from './mentions.ts';
-import { QUOTED, type Telling } from './sentences.ts';
+import { mentionsBetween, QUOTED, type Telling } from './sentences.ts';
 
 /** The subject of a verb of speech: somebody named, a pronoun, or somebody without a name. */
 export type Subject =
@@ -68,9 +68,9 @@ export function subjectBefore(telling: Telling, clause: Stretch): Subject | unde
 function subjectIn(telling: Telling, stretch: Stretch, nearest: 'first' | 'last'): Subject | undefined {
   const words = withoutAsides(slice(telling, stretch));
   const subjects: (Stretch & { readonly subject: Subject })[] = [];
-  for (const mention of telling.mentions) {
+  for (const mention of mentionsBetween(telling, stretch.start, stretch.end)) {
     const [start, end] = [mention.start - stretch.start, mention.end - stretch.start];
-    if (start < 0 || end > words.length || words[start] === ' ') continue;
+    if (words[start] === ' ') continue;
     const possessive = /^['’]s?\s/.test(words.slice(end, end + 3));
     if (!possessive) subjects.push({ start, end, subject: { by: 'name', mention } });
   }

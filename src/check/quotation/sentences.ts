@@ -1,3 +1,4 @@
+import { firstAbove } from '../../ascending.ts';
 import { matchesOf, patternOf } from '../../text/pattern.ts';
 import { ABBREVIATIONS } from '../abbreviations.ts';
 import { lastNotAfter } from '../placed-text.ts';
@@ -25,6 +26,8 @@ export interface Telling {
   readonly sentences: readonly number[];
   /** In order, with their places in the draft. */
   readonly mentions: readonly Named[];
+  /** Where each mention begins. */
+  readonly starts: readonly number[];
 }
 
 /** Blots out the quotations of a paragraph, and finds its sentences and whom it names. */
@@ -43,7 +46,12 @@ export function tellingOf(draft: string, { start, end, spans }: Paragraph, book:
     const sentence = sentenceAt(sentences, start + from);
     return { start: start + from, end: start + to, people, sure, office, gender, sentence };
   });
-  return { start, text, sentences, mentions };
+  return { start, text, sentences, mentions, starts: mentions.map((mention) => mention.start) };
+}
+
+/** Those whom a paragraph names from one place of the draft to another. */
+export function mentionsBetween({ mentions, starts }: Telling, from: number, to: number): readonly Named[] {
+  return mentions.slice(firstAbove(starts, from - 1), firstAbove(starts, to - 1)).filter(({ end }) => end <= to);
 }
 
 /** Where the sentence begins that has a place in it. */

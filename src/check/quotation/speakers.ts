@@ -4,7 +4,7 @@ import { lastNotAfter } from '../placed-text.ts';
 import { type Subject, subjectAfter, subjectBefore } from './attribution.ts';
 import { antecedent, memoryOf, named, type Speaker, type Spoken } from './memory.ts';
 import type { NameBook } from './names.ts';
-import { QUOTED, sentenceAt, type Telling, tellingOf } from './sentences.ts';
+import { mentionsBetween, QUOTED, sentenceAt, type Telling, tellingOf } from './sentences.ts';
 import type { Paragraph, Span } from './spans.ts';
 
 /** So many characters before and after a quotation are read for whose it is. */
@@ -96,9 +96,9 @@ function quotedSubject(span: Span, within: Span, draft: string, book: NameBook):
 }
 
 /** Who signs a quotation: whose name stands right there. */
-function signerAt({ mentions }: Telling, at: number): Subject | undefined {
-  const mention = mentions.find(({ start }) => start === at);
-  return mention === undefined ? undefined : { by: 'name', mention };
+function signerAt(telling: Telling, at: number): Subject | undefined {
+  const [mention] = mentionsBetween(telling, at, at + CONTEXT);
+  return mention?.start === at ? { by: 'name', mention } : undefined;
 }
 
 /** Whether a quotation goes on with the one before in its paragraph: nothing between them brings in somebody else. */
