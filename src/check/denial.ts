@@ -48,8 +48,10 @@ function pairs(texts: readonly string[]): ReadonlyMap<string, readonly string[]>
   return byFirst;
 }
 
-const ANSWER = /^(it|she|he|they|that|this|the report|the review) (did|does|do|was|is|were|has|had)( not|nt)$/;
+/** Short sentences that take back the one before: “The paper did not.”, “That was wrong.” */
+const ANSWER = /^(it|she|he|they|that|this|the [a-z]+) (did|does|do|was|is|were|has|had)( not|nt)$/;
 const WRONG = /^(that is |that was |thats )?(not so|not true|wrong|false|untrue|nonsense|rubbish)$/;
+/** The most words of such a sentence. */
 const SHORT = 5;
 
 /** Whether what comes after a claim takes it back: “It did not.”, “Did it? No.” */

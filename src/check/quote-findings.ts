@@ -81,10 +81,11 @@ export function tell(
       const held = quotesIn(judgement);
       const { passages } = judgement;
       const fitting = held.filter((quote) => relation(speaker(), quote, book) !== 'other');
-      const asked = passages.length > 1 ? passages.map(({ quote }) => quote) : fitting;
-      const sound = asked.filter(({ reworded }) => !reworded);
-      // One record of the words that is sound is enough; of several passages each must be.
-      const isSound = passages.length > 1 ? sound.length === asked.length : sound.length > 0;
+      // One record that has the words as they were said is enough; of several passages each must have.
+      const isSound =
+        passages.length > 1
+          ? passages.every(({ quote }) => !quote.reworded)
+          : fitting.some(({ reworded }) => !reworded);
       if (!isSound && held.some(({ reworded }) => reworded)) return say.unreliable(span.inner, held);
       if (fitting.length > 0) return say.held(span.inner, quoted, judgement);
       return isTelling(quoted, judgement, speaker(), corpus)
