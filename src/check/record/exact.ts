@@ -19,8 +19,6 @@ export function heldAs(quoted: Quoted, corpus: Corpus, runs: () => readonly Run[
     const chain = inOrder(places.map((list) => list.filter((place) => place.quote === quote)));
     return chain === undefined ? [] : [chain];
   });
-  // Words that somebody reworded count where no others are the same.
-  chains.sort(([one], [other]) => Number(isReworded(one, corpus)) - Number(isReworded(other, corpus)));
   const chain = chains[0] ?? (followsOn(quoted, corpus, runs) ? runs() : undefined);
   if (chain === undefined) return undefined;
   const passages = chain.flatMap((run) => passageOf(run, corpus) ?? []);
@@ -36,10 +34,6 @@ export function heldAs(quoted: Quoted, corpus: Corpus, runs: () => readonly Run[
   const held = steps.flatMap((step) => ('held' in step ? [step.held] : []));
   const passage = { quote, from: held[0] ?? 0, to: (held.at(-1) ?? -1) + 1 };
   return { is: 'inverted', passage, steps, also: others };
-}
-
-function isReworded(run: Run | undefined, corpus: Corpus): boolean {
-  return corpus.quotes[run?.quote ?? -1]?.reworded === true;
 }
 
 /** Whether what is left out between a passage and the next turns the meaning, in one record or over the end of one and the beginning of another. */

@@ -56,11 +56,13 @@ describe('figures', () => {
     ['2 January 2001: the final report is published.', ['figure differs: 2 January 2001']],
     ['1 January 2001 – the final report is published.', ['figure agrees: 1 January 2001']],
     ['2 January 2001: a day after the final report was published, gulls came.', []],
+    ['On 2 January 2001, after the final report was published, gulls came.', []],
     ['2 January 2001: gulls read the final report, published the day before.', []],
     // What the next sentence takes back.
     ['The lamp was out on 13 nights. That was wrong.', []],
     ['The lamp was out on 13 nights. Was it? No.', []],
     ['The lamp was out on 13 nights; the right number is 31.', []],
+    ['The lamp was out on 13 nights; the right number is higher.', []],
     ['The final report was published in January 2001.', ['figure agrees: January 2001']],
     ['The final report was published in 1999 pages.', []],
   ])('%s', (text, expected) => {
@@ -153,6 +155,10 @@ describe('whose words they are', () => {
       `Bert Pebble and Mr John Gull spoke. Mr Gull sat. ${'It was a long night. '.repeat(25)}“There was no oil,” he said.`,
       'the words',
     ],
+    [
+      `Dame Ada Pebble and Ms Jane Gull spoke. ${'It was a long night. '.repeat(25)}“There was no oil,” she said.`,
+      'the words',
+    ],
     // A signature.
     ['“There was no oil.” – Dame Ada Pebble', wrong('Dame Ada Pebble')],
     ['“There was no oil” (Dame Ada Pebble)', wrong('Dame Ada Pebble')],
@@ -179,6 +185,7 @@ test.each([
   // Each is quoted by itself.
   ['“Londoners need to feel safe,” Anne Clarke said. “In the fact.”', ['verbatim', 'verbatim']],
   ['“Londoners need to feel safe,” Anne Clarke said, and then added, “in the fact.”', ['verbatim', 'verbatim']],
+  ['“Londoners need to feel safe,” Anne Clarke said, “In the fact.”', ['verbatim', 'verbatim']],
   ['“Londoners need to feel safe,” and, to Anne Clarke, “in the fact.”', ['verbatim', 'verbatim']],
 ])('a cut that “he said” hides: %s', (text, verdicts) => {
   const found = quotes.check({ text, blockQuotes: [] }, opened(dataFolder));
@@ -207,6 +214,14 @@ describe('numbers of two things', () => {
       'The Met’s data had eight thousand people in it, and of those 1,809 officers had more than one misconduct case.',
       [],
     ],
+    [
+      'Some 8,917 officers and staff appear in the Met’s misconduct data, and 1,809 of them were in more than one case.',
+      [],
+    ],
+    [
+      'What Casey found of the Met.\n\n31 March 2023: the final report is published.\n\n21 March 2023: the final report is published.',
+      ['31 March 2023'],
+    ],
     // What stands right after a number and an “of” is what that number counts.
     ['In the Met 12 per cent of women and 30 per cent of all staff had been harassed at work.', []],
     ['In the Met 12 per cent of all staff and 30 per cent of the women had been harassed at work.', ['30 per cent']],
@@ -223,6 +238,12 @@ test('whose words a quotation after another may be is told from what stands betw
   expect(verdicts).toEqual(['not-held', 'misattributed']);
 });
 
+test('an office at the end of a sentence is no part of the name that begins the next', () => {
+  const text = '“A major issue has been that of self-denial,” said Sadiq Khan, the Mayor. Anne Clarke sat down.';
+  const verdicts = quotes.check({ text, blockQuotes: [] }, opened(dataFolder)).map(({ verdict }) => verdict);
+  expect(verdicts).toEqual(['misattributed']);
+});
+
 test('two words before “she said” are no quotation by themselves', () => {
   const text =
     '‘The Met’, Lady Casey said, ‘can now no longer presume that it has the permission of the people of London.’';
@@ -232,9 +253,24 @@ test('two words before “she said” are no quotation by themselves', () => {
   expect(finding?.fix).toBeUndefined();
 });
 
-test('words that one record has as they were said, and another reworded, are fine', () => {
+test('words that one record has as they were said, and another reworded, are the first’s', () => {
   const text = 'It said that this should be “considered”, Baroness Casey’s word.';
-  expect(
-    quotes.check({ text, blockQuotes: [] }, opened(dataFolder)).filter(({ severity }) => severity === 'warning'),
-  ).toEqual([]);
+  const found = quotes.check({ text, blockQuotes: [] }, opened(dataFolder));
+  expect(found.filter(({ severity }) => severity === 'warning')).toEqual([]);
+  expect([found[0]?.severity, found[0]?.records[0]]).toEqual(['ok', 'casey-dividing-up-the-met']);
+  const [own] = quotes.check({ text: 'Dame Ada Pebble said that it was “the lamp”.', blockQuotes: [] }, dataset);
+  expect([own?.severity, own?.records]).toEqual(['ok', ['pebble-lamp-slept', 'gull-knows']]);
+});
+
+test('four words that nobody is shown to have said are like a quote by chance', () => {
+  const text = 'The review found a force that is “institutionally racist, sexist and homophobic”.';
+  expect(quotes.check({ text, blockQuotes: [] }, opened(dataFolder)).map(({ verdict }) => verdict)).toEqual([
+    'not-held',
+  ]);
+});
+
+test('“Sir” before a family name alone is wrong, whoever else the draft names', () => {
+  const text = 'Sir Starmer spoke of the Casey review of the Met.';
+  const found = names.check({ text, blockQuotes: [] }, opened(dataFolder));
+  expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(['Sir Starmer']);
 });
