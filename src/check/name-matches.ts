@@ -1,11 +1,11 @@
 import type { Dataset } from '../dataset/types.ts';
-import { onceFor } from '../once.ts';
+import { once, onceFor } from '../once.ts';
 import { startsWithCapital } from '../text/pattern.ts';
 import type { Finding } from './checkers/types.ts';
 import { datesIn } from './draft-dates.ts';
 import type { NameForm, Naming } from './name-forms.ts';
 import { perDraft } from './per-draft.ts';
-import { sentencesOfDraft, standAt, type Word } from './sentences.ts';
+import { type Sentence, sentencesOfDraft, standAt, type Word } from './sentences.ts';
 
 interface Match {
   readonly form: NameForm;
@@ -26,13 +26,9 @@ export const nameMatches = perDraft((draft, dataset): readonly Finding[] => {
   const { subject, namings } = dataset.draftTables();
   const begins = new Set(subject.map(([first]) => first));
   let about = subject.length === 0;
-  let latest = '';
+  const latest = once(() => latestDateIn(sentencesOfDraft(draft)));
   for (const { words } of sentencesOfDraft(draft)) {
     about ||= words.some(({ text }, at) => begins.has(text) && subject.some((row) => standAt(words, at, row)));
-    for (const { year, month } of datesIn(words)) {
-      const date = year === undefined ? '' : `${year}-${String(month).padStart(2, '0')}`;
-      if (date > latest) latest = date;
-    }
     for (const match of matchesIn(words, byFirst, draft.text)) matches.push(match);
   }
   const named = new Set(matches.filter(({ form }) => form.right).map(({ form }) => form.owner));
@@ -42,9 +38,20 @@ export const nameMatches = perDraft((draft, dataset): readonly Finding[] => {
     if (form.right) seen.add(form.owner);
     if (form.right || !counts(match, draft.text, about, named)) return [];
     const naming = namings[form.owner];
-    return naming === undefined ? [] : [finding(match, draft.text, rightForm(naming, seen.has(form.owner), latest))];
+    return naming === undefined ? [] : [finding(match, draft.text, rightForm(naming, seen.has(form.owner), latest()))];
   });
 });
+
+/** The latest month that some sentences name, as `2023-03`; empty where they name none. */
+function latestDateIn(sentences: Iterable<Sentence>): string {
+  let latest = '';
+  for (const { words } of sentences)
+    for (const { year, month } of datesIn(words)) {
+      const date = year === undefined ? '' : `${year}-${String(month).padStart(2, '0')}`;
+      if (date > latest) latest = date;
+    }
+  return latest;
+}
 
 const formsByFirstWord = onceFor((dataset: Dataset): ReadonlyMap<string, readonly NameForm[]> => {
   const byFirst = new Map<string, NameForm[]>();
