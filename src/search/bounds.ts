@@ -21,7 +21,7 @@ const LEAST_DILUTION = 1 - ranking.lengthNorm + ranking.lengthNorm / ranking.ord
  * measure one takes long.
  * @param weights what each record is worth beside others that match as well
  */
-export function boundsOf({ best, often }: Survey, { meant, typed }: Rarity, weights: Float64Array): Bounds {
+export function boundsOf({ best, often }: Survey, { meant, typed, missed }: Rarity, weights: Float64Array): Bounds {
   const words = meant.length;
   const all = total(typed) || 1;
   const whole = total(meant) || 1;
@@ -32,10 +32,13 @@ export function boundsOf({ best, often }: Survey, { meant, typed }: Rarity, weig
     confidence: new Float64Array(count),
   };
   for (let at = 0; at < count; at++) {
-    let [touched, amount, together, relevance, found] = [0, 0, 0, 0, 0];
+    let [touched, lacked, amount, together, relevance, found] = [0, 0, 0, 0, 0, 0];
     for (let unit = 0, cell = at * words; unit < words; unit++, cell++) {
       const sure = best[cell] ?? 0;
-      if (sure === 0) continue;
+      if (sure === 0) {
+        lacked += missed[unit] ?? 0;
+        continue;
+      }
       found++;
       touched += typed[unit] ?? 0;
       amount += (typed[unit] ?? 0) * sure;
@@ -46,9 +49,10 @@ export function boundsOf({ best, often }: Survey, { meant, typed }: Rarity, weig
     const neighbours = found < 2 ? 1 : 1 + ranking.pair * ranking.mostPairs;
     const oneText = MOST_FIELD * (together / whole) * neighbours * (1 + ranking.filled);
     const score = (weights[at] ?? 0) * (relevance / whole) * (1 + ranking.oneText * oneText);
+    const share = amount / (touched + lacked || 1);
     bounds.touched[at] = touched / all;
     bounds.score[at] = score;
-    bounds.confidence[at] = confidenceOf({ share: amount / all, amount, mainShare: amount / all, score, words });
+    bounds.confidence[at] = confidenceOf({ share, amount, mainShare: share, score, words });
   }
   return bounds;
 }

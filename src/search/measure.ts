@@ -54,10 +54,9 @@ export function measureAll(
   return found;
 }
 
-function measuring({ meant, typed }: Rarity) {
+function measuring({ meant, typed, missed }: Rarity) {
   const words = meant.length;
   const whole = total(meant) || 1;
-  const all = total(typed) || 1;
   // Filled anew for each record.
   const [frequencies, weights, worths] = [new Float64Array(words), new Float64Array(words), new Float64Array(words)];
   return (show: Found['show'], weight: number): Measured => {
@@ -82,13 +81,14 @@ function measuring({ meant, typed }: Rarity) {
       oneText = Math.max(oneText, fieldWeight * (together / whole) * neighbours * (1 + ranking.filled * filled));
       if (field === 'main' || field === 'id') inMain = Math.max(inMain, own);
     });
-    let [relevance, amount] = [0, 0];
+    let [relevance, amount, all] = [0, 0, 0];
     for (let unit = 0; unit < words; unit++) {
       relevance += (meant[unit] ?? 0) * saturated(frequencies[unit] ?? 0);
       amount += (typed[unit] ?? 0) * (weights[unit] ?? 0);
+      all += ((weights[unit] ?? 0) === 0 ? missed : typed)[unit] ?? 0;
     }
     const score = weight * (relevance / whole) * (1 + ranking.oneText * oneText);
-    const signs = { share: amount / all, amount, mainShare: inMain / all, score, words };
+    const signs = { share: amount / (all || 1), amount, mainShare: inMain / (all || 1), score, words };
     return { score, confidence: confidenceOf(signs), signs };
   };
 }

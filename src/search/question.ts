@@ -16,6 +16,9 @@ export interface Question {
   readonly phrases: readonly (readonly number[])[];
 }
 
+/** “What does BCU stand for?” asks for BCU. */
+const STANDS_FOR = /^\s*what (?:do|does|did) (.{1,60}) stands? for\b/i;
+
 /** Nobody asks in more words than this, and a quotation is known by fewer. */
 const MOST_WORDS = 300;
 const MOST_CHARACTERS = 4000;
@@ -28,6 +31,7 @@ const MOST_PHRASES = 20;
  */
 export function readQuestion(operands: readonly string[], index: OpenIndex, mend?: Mender): Question {
   const text = operands.join(' ');
+  const asked = text.replace(STANDS_FOR, '$1');
   const read = (words: string) =>
     tokensOf(words.slice(0, MOST_CHARACTERS)).map((typed) => readingOf(typed, index, mend));
   const marked = [...text.slice(0, MOST_CHARACTERS).matchAll(/["“]([^"“”]+)["”]/g)].map(([, words = '']) => words);
@@ -36,7 +40,7 @@ export function readQuestion(operands: readonly string[], index: OpenIndex, mend
     MOST_PHRASES,
   );
   const phrases = given.map((words) => phraseOf(read(words), index));
-  const words = read(text).slice(0, MOST_WORDS);
+  const words = read(asked).slice(0, MOST_WORDS);
   const units = unitsOf(words, index, mend);
   return {
     text,

@@ -6,8 +6,10 @@ import { ranking } from './weights.ts';
 export interface Rarity {
   /** By how many records have it or what stands for it well. */
   readonly meant: readonly number[];
-  /** By how many have the word itself: what an answer that lacks it lacks. */
+  /** By how many have the word itself. */
   readonly typed: readonly number[];
+  /** What an answer that lacks it lacks: as much, but for words found in talk about anything, beside others that are not. */
+  readonly missed: readonly number[];
 }
 
 /** How many records a dataset has for which the weights were found. */
@@ -20,5 +22,8 @@ export function rarityOf({ units }: Question, { meant, typed }: Survey, total: n
   const tells = (count: number, unit: number) =>
     Math.min(ranking.mostTelling, scale * Math.log(1 + (total - count + 0.5) / (count + 0.5))) *
     (units[unit]?.weight ?? 1);
-  return { meant: meant.map(tells), typed: typed.map((count, unit) => tells(count || (meant[unit] ?? 0), unit)) };
+  const byWord = typed.map((count, unit) => tells(count || (meant[unit] ?? 0), unit));
+  const telling = units.some(({ weight }) => weight === 1);
+  const missed = byWord.map((tells, unit) => (telling && units[unit]?.common ? 0 : tells));
+  return { meant: meant.map(tells), typed: byWord, missed };
 }

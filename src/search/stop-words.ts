@@ -10,7 +10,8 @@ export const stopWords: ReadonlySet<string> = new Set(
   most must my myself no nobody none nor not of off on onto or other our ours out over please quite rather really
   s shall she should so some somebody someone something such t tell than that thats the their theirs them themselves
   then there these they theyre thing things this those though through to too towards under until up upon us very was
-  wasnt we were what whats which while whom whose will with within without wont would wouldnt yet you your yours
+  wasnt we were werent what whats which while whom whose will with within without wont would wouldnt yet you your yours
+  arent couldnt hadnt mustnt shouldnt theyve theyll theyd weve youve youll
   actually exactly exact mean means meant say says said saying know need like come came instead ask asked asking`.split(
     /\s+/,
   ),

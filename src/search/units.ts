@@ -23,6 +23,8 @@ export interface Unit {
   readonly taken: string;
   /** How much it matters beside the others, before how rare it is. */
   readonly weight: number;
+  /** Whether it is found in talk about anything: a record that lacks it lacks nothing. */
+  readonly common: boolean;
   readonly alternatives: readonly Alternative[];
 }
 
@@ -57,11 +59,13 @@ function wordUnit({ typed, word, others }: Reading, index: OpenIndex): OpenUnit 
   const term = index.numberOf(termOf(word));
   const terms = new Set([word, ...others].flatMap((meant) => index.numberOf(termOf(meant)) ?? []));
   const through = typed === word ? 'word' : 'typo';
+  const weight = weightOf(word, term, index);
   return {
     word: typed,
     taken: word,
     term,
-    weight: weightOf(word, term, index),
+    weight,
+    common: weight === ranking.common,
     alternatives: [...terms].map((number) => ({ terms: [number], through, weight: 1 })),
   };
 }
@@ -86,7 +90,7 @@ function quantityUnit(form: string, index: OpenIndex): OpenUnit {
     const number = index.numberOf(quantityTerm(other));
     return number === undefined ? [] : [{ terms: [number], through: 'number', weight }];
   });
-  return { word: form, taken: form, term: undefined, weight: 1, alternatives };
+  return { word: form, taken: form, term: undefined, weight: 1, common: false, alternatives };
 }
 
 /** A number with fewer zeros at its end than this is not taken for a round one. */

@@ -47,6 +47,19 @@ describe('order', () => {
     expect([await phraseOf('how the lamp slept'), await phraseOf('how the lamp slept and so did we')]).toEqual([3, 8]);
   });
 
+  test('a word found in talk about anything takes nothing from a record that lacks it', async () => {
+    const shareOf = async (question: string) => (await ask(question, dataset, true)).hits[0]?.signs.share;
+    expect(await shareOf('was a keeper unheard as well')).toBe(await shareOf('was a keeper unheard'));
+    expect(await shareOf('was a keeper unheard twice')).toBeLessThan((await shareOf('was a keeper unheard')) ?? 0);
+    expect((await ask('short way')).ids).toEqual([]);
+  });
+
+  test('what an abbreviation stands for is asked of its bearer', async () => {
+    const asked = await ask('what does FH stand for?');
+    expect(asked.question.words).toEqual(['fh']);
+    expect(asked.ids).toEqual((await ask('FH')).ids);
+  });
+
   test('what is not so is worth more where it is asked whether it is so', async () => {
     const worth = async (question: string) =>
       (await ask(question)).hits.find(({ record }) => record.kind === 'myths')?.score ?? 0;
