@@ -15,6 +15,7 @@ const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const SCALES = new Map([
   ['hundred', 100],
   ['thousand', 1000],
+  ['dozen', 12],
   ['million', 1e6],
   ['billion', 1e9],
   ['k', 1000],
@@ -79,13 +80,18 @@ function mayBegin(word: string): boolean {
 function quantityAt(words: readonly string[], start: number): Quantity | undefined {
   const times = TIMES.get(words[start] ?? '');
   if (times !== undefined) return { start, end: start + 1, forms: [`${times}x`] };
-  if (words[start] === 'half') return { start, end: start + 1, forms: ['50%'] };
-  const first = numberAt(words, start);
+  if (words[start] === 'half') {
+    if (words[start + 1] === 'a' && words[start + 2] === 'dozen') return { start, end: start + 3, forms: ['6'] };
+    return { start, end: start + 1, forms: ['50%'] };
+  }
+  const first = ROUND.test(`${words[start]} ${words[start + 1]}`)
+    ? numberAt(words, start + 1, 1)
+    : numberAt(words, start);
   const one = words[start] === 'a' ? { value: 1, end: start + 1 } : first;
   const part = one && partAt(words, one.end);
   if (one && part) return { start, end: one.end + 1, forms: [percent((100 * one.value) / part)] };
   if (first === undefined) return undefined;
-  const ratio = ratioAt(words, first.end);
+  const ratio = ratioAt(words, first.end) ?? apartRatioAt(words, start);
   if (ratio) return { start, end: ratio.end, forms: [percent((100 * first.value) / ratio.value)] };
   const sign = percentAt(words, first.end);
   if (sign !== undefined) return { start, end: sign, forms: [percent(first.value)] };
@@ -97,16 +103,39 @@ function quantityAt(words: readonly string[], start: number): Quantity | undefin
   if (both !== undefined && several) return { start, end: first.end, forms: [percent(first.value)] };
   if (second && both !== undefined) return { start, end: both, forms: [percent(first.value), percent(second.value)] };
   // A lone "one" is a pronoun as often as a number.
-  return words[start] === 'one' && first.end === start + 1
+  return words[start] === 'one' &&
+    first.end === start + 1 &&
+    words.slice(start + 1, start + 4).join(' ') !== 'and a half'
     ? undefined
     : { start, end: first.end, forms: [String(first.value)] };
 }
 
-/** "in five", "out of ten" after a number: of how many. */
+/** Lengths of time: "one in five years" is no share. */
+const SPANS = /^(hour|day|week|month|year|decade)s?$/;
+const ROUND = /^a (dozen|hundred|thousand|million|billion)$/;
+/** "one young officer in five": up to so many words stand between. */
+const BETWEEN_ONE = 3;
+/** Words that are no part of what is counted there. */
+const NO_NOUN = new Set(
+  'a an and as at by for from has he in is it of on or she that the they to was who with'.split(' '),
+);
+
+/** The "in five" of "one officer in five". */
+function apartRatioAt(words: readonly string[], start: number): ReturnType<typeof ratioAt> {
+  if (words[start] !== 'one') return undefined;
+  for (let at = start + 1; at <= start + BETWEEN_ONE && !NO_NOUN.has(words[at] ?? ''); at++) {
+    const ratio = words[at + 1] === 'in' ? ratioAt(words, at + 1) : undefined;
+    if (ratio !== undefined) return ratio;
+  }
+  return undefined;
+}
+
+/** "in five", "out of ten", "of every hundred" after a number: of how many. */
 function ratioAt(words: readonly string[], at: number): { readonly value: number; readonly end: number } | undefined {
-  const after = words[at] === 'in' ? at + 1 : words[at] === 'out' && words[at + 1] === 'of' ? at + 2 : undefined;
-  const whole = after === undefined ? undefined : numberAt(words, words[after] === 'every' ? after + 1 : after);
-  return whole && whole.value > 1 && whole.value <= 100 ? whole : undefined;
+  const phrase = /^(in every|out of every|of every|in|out of)( a)? /.exec(words.slice(at, at + 5).join(' '))?.[0];
+  const after = phrase === undefined ? undefined : at + phrase.trim().split(' ').length;
+  const whole = after === undefined ? undefined : numberAt(words, after, SCALES.has(words[after] ?? '') ? 1 : 0);
+  return whole && whole.value > 1 && whole.value <= 100 && !SPANS.test(words[whole.end] ?? '') ? whole : undefined;
 }
 
 /** The position after "percent", "per cent" or "percentage". */
@@ -119,20 +148,24 @@ function partAt(words: readonly string[], at: number): number | undefined {
   return PARTS.get((words[at] ?? '').replace(/(?<=[dhr])s$/, ''));
 }
 
-/** A whole or decimal number that begins at a word, in digits or in words, with its scale. */
+/**
+ * A whole or decimal number that begins at a word, in digits or in words, with its scale.
+ * @param before 1 where an article stands for it: "a hundred"
+ */
 function numberAt(
   words: readonly string[],
   start: number,
+  before = 0,
 ): { readonly value: number; readonly end: number } | undefined {
   let total = 0;
-  let group = 0;
+  let group = before;
   let end = start;
   for (; end < words.length; end++) {
     const word = words[end] ?? '';
     const small = smallNumber(word);
     const scale = SCALES.get(word);
     if (small !== undefined && (end === start || follows(group, small, words[end - 1] ?? ''))) group += small;
-    else if (scale !== undefined && end > start) {
+    else if (scale !== undefined && (end > start || before > 0)) {
       group = (group === 0 ? 1 : group) * scale;
       if (scale > 100) {
         total += group;
