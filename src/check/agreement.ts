@@ -13,6 +13,8 @@ export type Agreement = 'agrees' | 'holds' | 'differs';
 
 /** A fraction in words stands for any percentage that it rounds to. */
 const FRACTION_SLACK = 1.5;
+/** And "3.4 times as many" for a rise of 244 per cent. */
+const MULTIPLE_SLACK = 0.02;
 /** How far a number that is said to be about right may be off. */
 const ABOUT = 0.06;
 /** How far "nearly" and "more than" may reach. */
@@ -21,8 +23,13 @@ const REACH = 0.25;
 const BELOW = new Set(['up-to', 'less-than', 'nearly']);
 /** How far a round length of time may be off whatever is said of it: 13 months are 395 days. */
 const ROUND_TIME = 0.02;
+const ABOVE = new Set(['more-than', 'at-least']);
+/** How far beyond a bound a number may lie that is said to be exact. */
+const BEYOND = 0.06;
 /** From this size on, a number may be rounded to two places without a word. */
 const ROUNDED_FROM = 1000;
+/** A smaller number is not told by its digits. */
+const SHIFTED_FROM = 25;
 /** A count or a length of time that is so many times another is most likely of something else. */
 const FAR = 6;
 
@@ -34,12 +41,19 @@ export function agreementOf(amount: Amount, expected: ExpectedNumber): Agreement
   // "More than half" of 51 per cent: a half stands for it, and is less all the same.
   const other = amount.low !== expected.low && isOneSided(amount);
   if (same(amount, expected.low) && !other) return qualifierAgreement(amount, expected.qualifier);
-  return nearAgreement(amount, expected.low);
+  return isBeyond(amount, expected) ? 'holds' : nearAgreement(amount, expected.low);
+}
+
+/** Whether a number lies where a record's bound points, and near it: 505 for more than 500. */
+function isBeyond({ low, qualifier }: Amount, expected: ExpectedNumber): boolean {
+  const off = low / expected.low - 1;
+  if (qualifier !== 'none' || Math.abs(off) > BEYOND) return false;
+  return off > 0 ? ABOVE.has(expected.qualifier) : BELOW.has(expected.qualifier);
 }
 
 function same({ low, coarse, kind }: Amount, value: number): boolean {
   if (low === value) return true;
-  if (kind === 'share' && coarse) return Math.abs(low - value) <= FRACTION_SLACK;
+  if (kind === 'share' && coarse) return Math.abs(low - value) <= Math.max(FRACTION_SLACK, MULTIPLE_SLACK * value);
   return Math.abs(low - value) <= 0.01 * value && kind !== 'count' && kind !== 'share';
 }
 
@@ -84,9 +98,20 @@ function qualifierAgreement({ qualifier }: Amount, recorded: string): Agreement 
   }
 }
 
+/** Whether a number is another with a digit too many or too few: 120 for 12. */
+function isShifted(low: number, value: number): boolean {
+  return value >= SHIFTED_FROM && [10, 0.1].some((by) => Math.abs(low / (by * value) - 1) <= 0.01);
+}
+
+/** How many digits a whole number has before its last zeros. */
+function digitsOf(value: number): number {
+  return String(value).replace(/\.?0*$/, '').length;
+}
+
 /** Another number: whether the record's may lie where the draft points. */
 function nearAgreement({ low, qualifier, kind, coarse }: Amount, value: number): Agreement {
-  if ((kind === 'count' || kind === 'time') && (low > FAR * value || FAR * low < value)) return 'holds';
+  const far = low > FAR * value || FAR * low < value;
+  if ((kind === 'count' || kind === 'time') && far && !isShifted(low, value)) return 'holds';
   const off = Math.abs(low - value) / Math.max(1, Math.abs(value));
   if (kind === 'time' && coarse && off <= ROUND_TIME) return 'holds';
   switch (qualifier) {
@@ -98,7 +123,8 @@ function nearAgreement({ low, qualifier, kind, coarse }: Amount, value: number):
     case 'up-to':
       return low > value && off <= REACH ? 'holds' : 'differs';
     case 'about':
-      return off <= ABOUT ? 'holds' : 'differs';
+      // "Some 18,859" is as exact as 18,589.
+      return off <= ABOUT && !(kind === 'count' && digitsOf(low) >= digitsOf(value)) ? 'holds' : 'differs';
     case 'none': {
       if (kind === 'time' && coarse && off <= 2 * ABOUT) return 'holds';
       const rounded = kind === 'count' && value >= ROUNDED_FROM && Number(value.toPrecision(2)) === low;

@@ -26,6 +26,9 @@ export interface Amount {
 }
 
 const HALVED = new Set(['halved', 'halving', 'halve', 'halves']);
+/** The ages that papers print. */
+const YOUNGEST = 10;
+const OLDEST = 110;
 const FROM_YEAR = 1900;
 const TO_YEAR = 2100;
 
@@ -84,6 +87,12 @@ function roundWords(texts: readonly string[]): readonly BareAmount[] {
   return found;
 }
 
+/** Whether a number is set off by commas, as an age is: “a constable, 34, said”. */
+function isAge({ from, to, low, high }: BareAmount, words: readonly Word[]): boolean {
+  const apart = words[from]?.gap === 1 && words[to]?.gap === 1 && !/\d/.test(words[from - 1]?.text ?? '');
+  return apart && low === high && low >= YOUNGEST && low <= OLDEST;
+}
+
 /** A count with its unit of time or of money; undefined where it is a year or part of a date. */
 function withUnit(amount: BareAmount, words: readonly Word[]): BareAmount | undefined {
   if (amount.kind !== 'count') return amount;
@@ -97,6 +106,7 @@ function withUnit(amount: BareAmount, words: readonly Word[]): BareAmount | unde
     return { ...amount, kind: 'time', to: to + 1, low: low * days, high: high * days, coarse };
   }
   const before = words[from - 1];
+  if (isAge(amount, words)) return undefined;
   // The second half of "2021-22".
   if (/^(19|20)\d\d$/.test(before?.text ?? '') && (words[from]?.start ?? 0) - (before?.end ?? 0) === 1)
     return undefined;

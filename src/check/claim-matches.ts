@@ -4,12 +4,14 @@ import { type Read, readDraft } from './cues.ts';
 import { denies, isTakenBack } from './denial.ts';
 import { overlap } from './overlaps.ts';
 import { perDraft } from './per-draft.ts';
-import type { Hit } from './phrases.ts';
-import type { Sentence } from './sentences.ts';
+import { type Hit, hitsOf, hitsOfAll } from './phrases.ts';
+import type { Sentence, Word } from './sentences.ts';
 import { tightest } from './tightest.ts';
 
 /** How far apart the words of a cue may lie where it does not say. */
 const NEAR = 24;
+/** The most words of a term in quotation marks. */
+const TERM = 5;
 /** From this many words on, a quotation is more than a term in quotation marks. */
 const LONG_QUOTATION = 6;
 
@@ -24,16 +26,18 @@ export const claimMatches = perDraft((draft, dataset): readonly ClaimMatch[] =>
   }),
 );
 
-function matchOf(ready: ReadyCue, { sentence, hits, after }: Read): ClaimMatch | undefined {
+function matchOf(ready: ReadyCue, { sentence, hits, after, away }: Read): ClaimMatch | undefined {
   const { id, claim, close, near = NEAR, why = '', instead = '' } = ready;
   if (claim === undefined || sentence.question) return undefined;
+  // What “it” did in a sentence on another place is not what the dataset's “it” did.
+  if (away && ready.context.length > 0 && hitsOf(ready.context, hits).length === 0) return undefined;
   if (close !== undefined && tightest(ready.all.slice(0, 2), hits, close) === undefined) return undefined;
   const hit = tightest(ready.all, hits, near);
   const first = hit && sentence.words[hit.from];
   const last = hit && sentence.words[hit.to - 1];
   if (hit === undefined || first === undefined || last === undefined) return undefined;
   if (isQuoted(sentence, hit)) return undefined;
-  if (denies(sentence, hit) || isTakenBack(after)) return undefined;
+  if (denies(sentence, hit, hitsOfAll(ready.all, hits)) || isTakenBack(after)) return undefined;
   const [kind, start, end, records] = ['claim', first.start, last.end, [id]] as const;
   if (claim === 'myth') {
     const message = 'often said, and wrong: say what the record says instead, or leave it out';
@@ -43,12 +47,20 @@ function matchOf(ready: ReadyCue, { sentence, hits, after }: Read): ClaimMatch |
   return { kind, verdict: 'contested', severity: 'warning', start, end, records, message };
 }
 
+/** Whether a quotation is a term amid a sentence, which is the draft's own claim, and nothing that somebody utters. */
+function isTerm(quotation: number, words: readonly Word[]): boolean {
+  const from = words.findIndex((word) => word.quotation === quotation);
+  const to = words.findLastIndex((word) => word.quotation === quotation) + 1;
+  return to - from <= TERM && words[from]?.gap === 0 && (words[to]?.gap ?? 0) === 0;
+}
+
 /** Whether most of a claim stands in a quotation: somebody's own words are judged as such. */
 function isQuoted({ words }: Sentence, { from, to }: Hit): boolean {
+  const lengthOf = (quotation: number) => words.filter((word) => word.quotation === quotation).length;
   const first = words[from]?.quotation ?? 0;
-  if (first !== 0 && first === words[to - 1]?.quotation) return true;
-  const long = words.slice(from, to).filter(({ quotation }) => {
-    return quotation !== 0 && words.filter((word) => word.quotation === quotation).length >= LONG_QUOTATION;
-  });
+  if (first !== 0 && first === words[to - 1]?.quotation && !isTerm(first, words)) return true;
+  const long = words
+    .slice(from, to)
+    .filter(({ quotation }) => quotation !== 0 && lengthOf(quotation) >= LONG_QUOTATION);
   return 2 * long.length > to - from;
 }

@@ -27,6 +27,8 @@ export interface ReadyCue extends Expected {
   readonly whole?: number | undefined;
   /** What a sentence claims that answers it, where that is a claim and no number. */
   readonly claim?: 'myth' | 'contested' | undefined;
+  /** Whether it is of a wrong thing counted: the right number is then wrong, and another says nothing. */
+  readonly miscounted: boolean;
   /** Whether sources differ on what it says. */
   readonly disputed: boolean;
   /** In what sources differ. */
@@ -107,6 +109,7 @@ function readyCue(
     whole: cue.whole,
     claim: plural === 'myths' ? 'myth' : contested && !numbered ? 'contested' : undefined,
     disputed,
+    miscounted: cue.verdict === 'base',
     ...(contested && { why: String(why) }),
     ...(plural === 'myths' && { instead: String(record['instead']) }),
     ...expectedBy(record, plural, cue),

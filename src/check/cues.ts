@@ -1,10 +1,13 @@
 import type { Dataset } from '../dataset/types.ts';
 import { onceFor } from '../once.ts';
 import type { CueTable, ReadyCue } from './cue-table.ts';
+import { type DraftDate, datesIn } from './draft-dates.ts';
 import { perDraft } from './per-draft.ts';
-import { finderOf, type Group, type Hits } from './phrases.ts';
-import { type Sentence, sentencesOfDraft, type Word } from './sentences.ts';
+import { finderOf, type Group, type Hits, hitsOf } from './phrases.ts';
+import { isName, type Sentence, sentencesOfDraft, type Word } from './sentences.ts';
 
+/** What parts paragraphs. */
+const PARAGRAPH = /\n\s*\n/;
 /** So many sentences after a claim may take it back. */
 const ANSWERS = 2;
 
@@ -24,6 +27,8 @@ export interface Read {
   readonly cues: readonly ReadyCue[];
   /** Whether it names a place whose numbers are not those of the dataset. */
   readonly away: boolean;
+  /** The date with which its paragraph opens, as in a list of dates. */
+  readonly opening: DraftDate | undefined;
   /** The sentences after it that may answer it: “Did it? No.” */
   readonly after: readonly Sentence[];
 }
@@ -71,20 +76,29 @@ export const readDraft = perDraft((draft, dataset): readonly Read[] => {
   const { find, answered, subject, places } = bookOf(dataset);
   const read: Read[] = [];
   const anywhere = new Set<number>();
+  let about = subject.length === 0;
   const latest: Sentence[][] = [];
+  let opening: DraftDate | undefined;
+  let end = 0;
   for (const sentence of sentencesOfDraft(draft)) {
     for (const after of latest) after.push(sentence);
+    if (end === 0 || PARAGRAPH.test(draft.text.slice(end, sentence.start))) {
+      const [date] = datesIn(sentence.words);
+      opening = date?.from === 0 ? date : undefined;
+    }
+    end = sentence.end;
     if (latest.length > 0 && (latest[0]?.length ?? 0) >= ANSWERS) latest.shift();
     const hits = find(sentence.words);
     if (hits.size === 0) continue;
     for (const number of hits.keys()) anywhere.add(number);
+    about ||= hitsOf(subject, hits).some(({ from }) => isName(sentence.words, from, draft.text));
     const cues = answered(hits);
     if (cues.length === 0) continue;
     const after: Sentence[] = [];
     latest.push(after);
-    read.push({ sentence, hits, cues, away: hasAny(places, hits), after });
+    read.push({ sentence, hits, cues, away: hasAny(places, hits), opening, after });
   }
-  if (subject.length > 0 && !subject.some((number) => anywhere.has(number))) return [];
+  if (!about) return [];
   return read.flatMap((one) => {
     const inContext = one.cues.filter(
       ({ context }) => context.length === 0 || context.some((number) => anywhere.has(number)),

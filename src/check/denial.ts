@@ -5,7 +5,9 @@ import type { Sentence } from './sentences.ts';
 const OUTRIGHT = new Set(
   `myth myths wrongly mistaken mistakenly contrary untrue false falsely incorrect incorrectly inaccurate inaccurately
   erroneous erroneously misreported misstated misconception fallacy denied denies deny denying refuted rejects rejected
-  debunked cleared disputed error misquoted misattributed overstated correction`.split(/\s+/),
+  debunked cleared disputed error misquoted misattributed overstated correction carelessly misread misreads misreading
+  misquotes misleading misled garbled confuses confused confusing confusion muddle muddled conflate conflates conflated
+  undercounts undercounted understates exaggerates exaggerated overstates reworded`.split(/\s+/),
 );
 const OUTRIGHT_PAIRS = pairs([
   'stopped short',
@@ -24,6 +26,7 @@ const OUTRIGHT_PAIRS = pairs([
   'right figure',
   'correct number',
   'correct figure',
+  'it meant',
   'was corrected',
   'been corrected',
   'was amended',
@@ -68,8 +71,11 @@ function isNo({ words }: Sentence): boolean {
   return words.length <= SHORT && (ANSWER.test(said) || WRONG.test(said));
 }
 
-/** Whether a sentence denies the claim that stands in it from one word to another. */
-export function denies({ words }: Sentence, claim: Hit): boolean {
+/**
+ * Whether a sentence denies the claim that stands in it from one word to another.
+ * @param own the words of the claim itself, which deny nothing: the “no” of “no case to answer”, and of “no more than 5”
+ */
+export function denies({ words }: Sentence, claim: Hit, own: readonly Hit[] = []): boolean {
   const texts = words.map(({ text }) => text);
   const isOne = (of: ReadonlyMap<string, readonly string[]>, at: number) =>
     of.get(texts[at] ?? '')?.includes(texts[at + 1] ?? '') === true;
@@ -78,6 +84,7 @@ export function denies({ words }: Sentence, claim: Hit): boolean {
   for (let at = claim.to - 1; at >= 0 && at >= claim.from - REACH; at--) {
     if (at < claim.from && words.slice(at + 1, claim.from + 1).some(({ gap }) => gap >= 2)) break;
     if (!NEGATIONS.has(texts[at] ?? '') && !isOne(NEGATION_PAIRS, at)) continue;
+    if (own.some(({ from, to }) => from <= at && at < to)) continue;
     if (texts[at + 1] === 'only' || texts[at + 1] === 'just' || texts[at + 1] === 'merely') continue;
     // "Not the one but the other": what comes after the "but" is asserted.
     if (texts.slice(at, claim.to).includes('but')) continue;

@@ -26,7 +26,7 @@ export function agreed(tie: Tie, read: Read): FigureMatch {
     const message = `sources differ, so say whose account it is: ${why}`;
     return { kind: 'claim', verdict: 'contested', severity: 'warning', start, end, records, message };
   }
-  if (namesWrongBase(ready, tie.place, read)) {
+  if (ready.miscounted || namesWrongBase(ready, tie.place, read)) {
     const expected = `${printed}: ${counted}`;
     const message = `the number is right and what it counts is not: ${printed} is of ${counted}; say of what it is`;
     return { kind: 'figure', verdict: 'base', severity: 'warning', start, end, expected, records, message };

@@ -3,12 +3,14 @@ import { type Amount, amountsIn } from './amounts.ts';
 import type { ReadyCue } from './cue-table.ts';
 import { type Read, readDraft } from './cues.ts';
 import { denies, isTakenBack } from './denial.ts';
+import { isTurned } from './direction.ts';
 import { type DraftDate, datesIn, sameDate } from './draft-dates.ts';
 import { agreed, differing, type FigureMatch, saidOf, type Tie } from './figure-findings.ts';
 import { fitsUnit } from './fits-unit.ts';
 import { joined, openingDate } from './number-lists.ts';
 import { perDraft } from './per-draft.ts';
-import { distanceOf, isAimed, isDenied, isElsewhere, isOthers, isRelative, namesBase } from './ties.ts';
+import { hitsOfAll } from './phrases.ts';
+import { distanceOf, isAimed, isDenied, isElsewhere, isOthers, isPartOf, isRelative, namesBase } from './ties.ts';
 
 /** How far a number may lie from the words that tie it to a record. */
 const NEAR = 30;
@@ -38,7 +40,10 @@ function matchesIn(given: Read, ready: readonly ReadyCue[]): readonly FigureMatc
   const read = joined(given, openingDate(dates, ready, given) ?? opens);
   const all = ready.flatMap((one) => tiesOf(one, amounts, dates, read)).toSorted((a, b) => a.distance - b.distance);
   const ties = withoutSwapped(all);
-  const agreeing = ties.filter(({ agreement }) => agreement === 'agrees');
+  // What is said to be wrong with a right number comes before what makes it right.
+  const agreeing = ties
+    .filter(({ agreement }) => agreement === 'agrees')
+    .toSorted((one, other) => Number(other.ready.miscounted) - Number(one.ready.miscounted));
   const settled = new Set<Tie['place']>();
   const content = new Set<string>();
   const found: FigureMatch[] = [];
@@ -49,7 +54,7 @@ function matchesIn(given: Read, ready: readonly ReadyCue[]): readonly FigureMatc
     settled.add(tie.place);
     content.add(tie.ready.id);
     const finding = agreed(tie, read);
-    if (finding.severity === 'ok' || !denies(read.sentence, saidOf(tie.place))) found.push(finding);
+    if (finding.severity === 'ok' || !isDenial(tie, read)) found.push(finding);
   }
   for (const tie of ties) {
     const several = tie.ready.numbers.length > 1;
@@ -59,11 +64,17 @@ function matchesIn(given: Read, ready: readonly ReadyCue[]): readonly FigureMatc
     content.add(tie.ready.id);
     if (tie.agreement !== 'differs' || read.sentence.question || isElsewhere(tie.ready, read)) continue;
     if (isTakenBack(read.after)) continue;
-    const aimed = tie.ready.plural !== 'recommendations' && isAimed(tie.place, read);
-    if (namesBase(tie.ready, read) && !aimed && !isDenied(tie.place, read) && !denies(read.sentence, saidOf(tie.place)))
+    const aimed = tie.ready.plural !== 'recommendations' && isAimed(tie.place, tie.ready, read);
+    if (namesBase(tie.ready, read) && !aimed && !isDenied(tie.place, read) && !isDenial(tie, read))
       found.push(differing(tie, read));
   }
   return found;
+}
+
+/** Whether a sentence says of a number that it is not so. */
+function isDenial({ place, ready }: Tie, { sentence, hits }: Read): boolean {
+  const said = saidOf(place);
+  return denies(sentence, said, [...hitsOfAll(ready.all, hits), { from: said.from, to: place.from }]);
 }
 
 /**
@@ -92,7 +103,8 @@ function tiesOf(ready: ReadyCue, amounts: readonly Amount[], dates: readonly Dra
       if (distance > (ready.near ?? NEAR_DATE) || isRelative(ready, place, read)) return [];
       return [{ ready, place, agreement: sameDate(place, date) ? 'agrees' : 'differs', distance }];
     });
-  const fitting = amounts.flatMap((place) => {
+  const free = amounts.filter((place) => !isPartOf(place, ready, read));
+  const fitting = free.flatMap((place) => {
     const amount = fitsUnit(ready, place, read);
     return amount === undefined ? [] : [{ place, amount }];
   });
@@ -117,6 +129,8 @@ function tiesOf(ready: ReadyCue, amounts: readonly Amount[], dates: readonly Dra
     )
       return [];
     if (agreement === 'differs' && place.kind === 'count' && isThere(place)) return [];
-    return [{ ready, place, agreement: disputed ? 'agrees' : agreement, distance }];
+    const turned = !disputed && isTurned(ready.unit, place, read.sentence.words);
+    if ((turned || ready.miscounted) && agreement !== 'agrees') return [];
+    return [{ ready, place, agreement: turned ? 'differs' : disputed ? 'agrees' : agreement, distance }];
   });
 }

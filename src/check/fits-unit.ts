@@ -9,7 +9,7 @@ import type { Word } from './sentences.ts';
 /** How many words may stand between a number and what it counts. */
 const NEAR_COUNTED = 4;
 const NEAR_LEAD = 2;
-const COMPARED = new Set(['more', 'likelier', 'higher', 'greater', 'above', 'additional', 'extra']);
+const COMPARED = new Set(['more', 'likelier', 'higher', 'greater', 'above', 'additional', 'extra', 'less', 'lower']);
 /** Words after which a noun is no longer what a number before them counts. */
 const PASSED = new Set('of are is were was and in to for from who had have with by'.split(' '));
 /** Words between whatever a share is of and the share. */
@@ -28,9 +28,11 @@ export function fitsUnit(ready: ReadyCue, amount: Amount, read: Read): Amount | 
       if (amount.kind === 'times') return asPercent(amount);
       return amount.kind === 'share' && (compared || isShort(unit, amount, read)) ? amount : undefined;
     case 'percent-increase':
+      if (amount.kind === 'times') return asPercent(amount);
+      return amount.kind === 'share' ? amount : undefined;
     case 'percent-decrease':
     case 'percent-below':
-      return amount.kind === 'share' ? amount : undefined;
+      return amount.kind === 'share' ? asFall(amount, read) : undefined;
     case 'GBP':
     case 'GBP-fall':
       return amount.kind === 'money' ? amount : undefined;
@@ -41,7 +43,10 @@ export function fitsUnit(ready: ReadyCue, amount: Amount, read: Read): Amount | 
     case 'decades':
       return amount.kind === 'time' ? amount : undefined;
     default:
-      if (TIMES_UNITS.has(unit)) return amount.kind === 'times' ? amount : undefined;
+      if (TIMES_UNITS.has(unit)) {
+        if (amount.kind === 'share') return compared ? asTimes(amount) : undefined;
+        return amount.kind === 'times' ? amount : undefined;
+      }
       return amount.kind === 'count' && counts(ready, amount, read) ? amount : undefined;
   }
 }
@@ -58,7 +63,20 @@ function isShort(unit: string, { said, to }: Amount, { cues, hits, sentence: { w
 
 /** "1.8 times as likely" as "80 per cent more likely". */
 function asPercent(amount: Amount): Amount {
-  return { ...amount, low: 100 * (amount.low - 1), high: 100 * (amount.high - 1), coarse: true };
+  return { ...amount, kind: 'share', low: 100 * (amount.low - 1), high: 100 * (amount.high - 1), coarse: true };
+}
+
+/** "80 per cent more likely" as "1.8 times as likely". */
+function asTimes(amount: Amount): Amount {
+  return { ...amount, kind: 'times', low: 1 + amount.low / 100, high: 1 + amount.high / 100 };
+}
+
+/** What something fell by, where a draft says to what it fell: "down to a third". */
+function asFall(amount: Amount, { sentence: { words } }: Read): Amount {
+  const before = words[amount.said - 1]?.text;
+  return before === 'to' && amount.low === amount.high
+    ? { ...amount, low: 100 - amount.low, high: 100 - amount.high, coarse: true }
+    : amount;
 }
 
 /** Whether a bare number stands beside the words that say what it counts. */

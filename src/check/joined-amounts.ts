@@ -19,7 +19,8 @@ export function joinRanges(amounts: readonly BareAmount[], words: readonly Word[
   for (const amount of amounts) {
     const before = joined.at(-1);
     if (before !== undefined && before.to > amount.from) continue;
-    if (before?.kind === 'count' && before.low === before.high) {
+    const several = before?.kind === 'count' || (before?.kind === 'share' && amount.kind === 'share');
+    if (before !== undefined && several && before.low === before.high) {
       const between = words.slice(before.to, amount.from).map(({ text }) => text);
       const range =
         (between.length === 0 && !parted(words[amount.from])) ||
@@ -34,7 +35,11 @@ export function joinRanges(amounts: readonly BareAmount[], words: readonly Word[
         joined[joined.length - 1] = { ...amount, from: before.from, low: before.low };
         continue;
       }
-      if (amount.kind === 'count' && /^of( (the|its|their|those|these|all))?$/.test(between.join(' '))) {
+      if (
+        before.kind === 'count' &&
+        amount.kind === 'count' &&
+        /^(out )?of( (the|its|their|those|these|all))?( (met|force))?$/.test(between.join(' '))
+      ) {
         joined[joined.length - 1] = { ...before, to: amount.to, whole: amount.low };
         continue;
       }

@@ -5,7 +5,7 @@ import type { Finding } from './checkers/types.ts';
 import { datesIn } from './draft-dates.ts';
 import type { NameForm, Naming } from './name-forms.ts';
 import { perDraft } from './per-draft.ts';
-import { type Sentence, sentencesOfDraft, standAt, type Word } from './sentences.ts';
+import { isName, type Sentence, sentencesOfDraft, standAt, type Word } from './sentences.ts';
 
 interface Match {
   readonly form: NameForm;
@@ -28,7 +28,10 @@ export const nameMatches = perDraft((draft, dataset): readonly Finding[] => {
   let about = subject.length === 0;
   const latest = once(() => latestDateIn(sentencesOfDraft(draft)));
   for (const { words } of sentencesOfDraft(draft)) {
-    about ||= words.some(({ text }, at) => begins.has(text) && subject.some((row) => standAt(words, at, row)));
+    about ||= words.some(
+      (word, at) =>
+        begins.has(word.text) && isName(words, at, draft.text) && subject.some((row) => standAt(words, at, row)),
+    );
     for (const match of matchesIn(words, byFirst, draft.text)) matches.push(match);
   }
   const named = new Set(matches.filter(({ form }) => form.right).map(({ form }) => form.owner));

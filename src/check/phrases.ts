@@ -98,6 +98,11 @@ function isTerm(word: Word | undefined, term: string): boolean {
   return term.startsWith('=') ? `=${word?.text}` === term : word?.term === term;
 }
 
+/** All places of some groups' alternatives. */
+export function hitsOfAll(groups: readonly Group[], hits: Hits): readonly Hit[] {
+  return groups.flatMap((group) => hitsOf(group, hits));
+}
+
 /** All places of a group's alternatives. */
 export function hitsOf(group: Group, hits: Hits): readonly Hit[] {
   const found: Hit[] = [];

@@ -1,7 +1,7 @@
 import { onceFor } from '../once.ts';
 import { signs, termOf } from '../search/tokens.ts';
 import { foldTypography } from '../text/fold.ts';
-import { patternOf, startsWithLetter, startsWithSmall } from '../text/pattern.ts';
+import { patternOf, startsWithCapital, startsWithLetter, startsWithSmall } from '../text/pattern.ts';
 import { ABBREVIATIONS } from './abbreviations.ts';
 import type { Draft, Stretch } from './checkers/types.ts';
 import { paragraphsOf } from './quotation/spans.ts';
@@ -98,6 +98,12 @@ export function* sentencesOf(text: string, quotations: readonly Stretch[] = []):
 export function standAt(words: readonly Word[], at: number, row: readonly string[]): boolean {
   for (let index = 0; index < row.length; index++) if (words[at + index]?.text !== row[index]) return false;
   return true;
+}
+
+/** Whether a word names something: the Met is written with a capital, or after “the”, and what somebody met is not. */
+export function isName(words: readonly Word[], at: number, text: string): boolean {
+  const { start = 0 } = words[at] ?? {};
+  return startsWithCapital(text.slice(start, start + 2)) || words[at - 1]?.text === 'the';
 }
 
 function sentence(words: readonly Word[], question: boolean): Sentence {

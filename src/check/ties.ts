@@ -11,12 +11,20 @@ const BREAKS = [0, 4, 8, 8];
 const CONTRAST = new Set(['while', 'whereas', 'against', 'but', 'compared']);
 /** How far after a number the words that name what it counts may stand. */
 const NEAR_BASE = 5;
+/** And how far after a wrong one the right one that narrows it: "staff who have a long-term illness". */
+const NARROWED = 8;
 /** Words that make of a number an aim or an order. */
 const AIMS = new Set(
   'should must will shall target targets aim aims aimed aiming goal promise promised pledge pledged pledges would could if ought wants expected due planned meant scheduled'.split(
     ' ',
   ),
 );
+/** Those of them after which another verb may tell a fact. */
+const MODALS = new Set(['should', 'must', 'will', 'shall', 'would', 'could', 'ought']);
+const VERBS = new Set(
+  'have had has wait waited waits face faced faces were was are is said say get got see saw'.split(' '),
+);
+const RELATED = new Set(['who', 'which', 'that', 'whom', 'whose']);
 const DENIED = new Set(['not', 'never', 'instead', 'than', 'nor']);
 const AIM_REACH = 10;
 /** Words between a date and an event that it is not the date of. */
@@ -43,6 +51,13 @@ export function isRelative({ all: [event = []] }: ReadyCue, { to }: Hit, { hits,
   return next !== undefined && words.slice(to, next.from).some(({ text }) => RELATIVE.has(text));
 }
 
+/** Whether a number is part of the words of a cue: the 13 of “Regulation 13”. */
+export function isPartOf({ from }: Hit, { all }: ReadyCue, { hits }: Read): boolean {
+  return all.some((group) =>
+    hitsOf(group, hits).some((hit) => hit.to - hit.from > 1 && hit.from <= from && from < hit.to),
+  );
+}
+
 /** Whether words that a cue needs are what another number counts: in “12 per cent of men and 30 of women” the women are the 30. */
 export function isOthers({ all }: ReadyCue, place: Hit, numbers: readonly Hit[], { sentence, hits }: Read): boolean {
   const others = numbers.filter(({ from }) => from !== place.from);
@@ -59,11 +74,18 @@ function isCounted({ from }: Hit, { to }: Hit, words: readonly Word[]): boolean 
 }
 
 /** Whether the words right after a number name a wrong thing counted, and none the right one. */
-export function namesWrongBase(ready: ReadyCue, place: Amount | DraftDate, { hits }: Read): boolean {
+export function namesWrongBase(ready: ReadyCue, place: Amount | DraftDate, { hits, sentence }: Read): boolean {
   const wrong = hitsOf(ready.notBase, hits).find(({ from }) => from >= place.to - 1 && from < place.to + NEAR_BASE);
   if (wrong === undefined) return false;
-  // The right thing is named before the number, or close by the wrong one: "employees who are gay".
-  return !hitsOf(ready.base, hits).some(({ from }) => from < wrong.to + NEAR_BASE);
+  // The right thing is named before the number, or close by the wrong one: "employees who are gay", and not "employees have a case".
+  return !hitsOf(ready.base, hits).some(
+    ({ from }) => from < wrong.to + NARROWED && !hasVerb(sentence.words.slice(wrong.to, from)),
+  );
+}
+
+/** Whether some words have a verb of a main clause: one that follows no “who” or “that”. */
+function hasVerb(words: readonly Word[]): boolean {
+  return words.some(({ text }, at) => VERBS.has(text) && !RELATED.has(words[at - 1]?.text ?? ''));
 }
 
 /** Whether the right thing counted is named, where a cue says what that is. */
@@ -71,11 +93,21 @@ export function namesBase({ base }: ReadyCue, { hits }: Read): boolean {
   return base.length === 0 || hitsOf(base, hits).length > 0;
 }
 
-/** Whether a number is an aim or a condition. */
-export function isAimed({ from }: Hit, { sentence }: Read): boolean {
+/** Whether a number is an aim or a condition, and the cue is not of that: a target has its own. */
+export function isAimed({ from }: Hit, { all }: ReadyCue, { sentence, hits }: Read): boolean {
+  const own = new Set(all.flatMap((group) => hitsOf(group, hits).map((hit) => sentence.words[hit.from])));
   const before = sentence.words.slice(Math.max(0, from - AIM_REACH), from);
   const cut = before.findLastIndex(({ gap }) => gap > 0);
-  return before.slice(Math.max(0, cut)).some(({ text }) => AIMS.has(text));
+  const near = before.slice(Math.max(0, cut));
+  // "That it would keep them safe was doubted by a third": what is told after a main verb is told as a fact.
+  return near.some(
+    (word, at) =>
+      AIMS.has(word.text) && !own.has(word) && !(MODALS.has(word.text) && near.slice(at).some(isFiniteVerb)),
+  );
+}
+
+function isFiniteVerb({ text }: Word): boolean {
+  return text === 'was' || text === 'were' || text === 'is' || text === 'are' || text === 'had' || text === 'has';
 }
 
 /** Whether a number is one that the draft says it is not. */
@@ -92,9 +124,10 @@ function isMoreThan(words: readonly Word[], at: number): boolean {
 }
 
 /** Whether a sentence is of another place than the dataset's, or names a year and none of which the record speaks. */
-export function isElsewhere({ date, years: own }: ReadyCue, { away, sentence }: Read): boolean {
+export function isElsewhere({ date, years: own }: ReadyCue, { away, sentence, opening }: Read): boolean {
   if (away) return true;
   if (date !== undefined) return false;
-  const years = sentence.words.map(({ text }) => text).filter((text) => /^(19|20)\d\d$/.test(text));
+  const named = sentence.words.map(({ text }) => text).filter((text) => /^(19|20)\d\d$/.test(text));
+  const years = named.length > 0 || opening?.year === undefined ? named : [String(opening.year)];
   return years.length > 0 && !years.some((year) => own.includes(year));
 }

@@ -20,7 +20,7 @@ export interface Cue {
   readonly unit?: string | undefined;
   readonly whole?: number | undefined;
   readonly date?: string | undefined;
-  readonly verdict?: 'contested' | undefined;
+  readonly verdict?: 'contested' | 'base' | undefined;
   readonly why?: string | undefined;
 }
 

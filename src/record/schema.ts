@@ -137,7 +137,7 @@ export function cues(z: Zod) {
         whole: z.number().optional().describe('the whole of which the number is a part: 15 for 14 of 15'),
         date: date(z).optional().describe('the right date, where the record has none'),
         verdict: z
-          .enum(['contested'])
+          .enum(['contested', 'base'])
           .optional()
           .describe('what to say of a match, where it is not usual for the kind'),
         why: words(z).optional().describe('what to say of a match, where the record’s own words do not fit'),

@@ -70,6 +70,69 @@ describe('figures', () => {
   });
 });
 
+describe('numbers beside the words of the real records', () => {
+  const verdicts = (text: string) =>
+    [figures, claims]
+      .flatMap(({ check }) => check({ text, blockQuotes: [] }, opened(dataFolder)))
+      .filter(({ severity }) => severity !== 'ok')
+      .map(({ verdict, start, end }) => `${verdict}: ${text.slice(start, end)}`);
+  const about = 'Lady Casey reviewed the Met.\n\n';
+  test.each([
+    // The way it goes.
+    ['Black officers were 81 per cent less likely to face a misconduct allegation.', ['differs: 81 per cent']],
+    ['Black officers were 1.8 times as likely to face a misconduct allegation.', []],
+    ['In 2013-14 Black officers were 100 per cent more likely to face a misconduct allegation.', []],
+    ['The Met’s Special Constables fell to a third of their number.', []],
+    ['The Met’s Special Constables fell to two-thirds of their number.', ['differs: two-thirds']],
+    ['Funding of the Met rose by a fifth in real terms.', ['differs: a fifth']],
+    ['Reported rapes rose to 3.4 times as many.', []],
+    // What is counted.
+    ['The dataset holds 18,589 misconduct cases.', ['base: 18,589']],
+    ['The dataset holds 18,589 misconduct allegations.', []],
+    ['Black women were 167 per cent more likely to be reported missing.', ['base: 167 per cent']],
+    ['Almost one in five Met employees who are gay had experienced homophobia.', []],
+    [
+      'Nearly 20 per cent of all officers have a misconduct case that takes more than two years.',
+      ['base: Nearly 20 per cent'],
+    ],
+    // A number that belongs to the words themselves, and a “no” that does.
+    ['In 2019-20 a probationer, 22, resigned under Regulation 13.', []],
+    ['In 75 to 80 per cent of allegations there was no case to answer.', ['differs: 75 to 80 per cent']],
+    ['There were no more than 300 pages in the final report.', ['differs: no more than 300']],
+    ['There were not 300 pages in the final report.', []],
+    // An aim, and what is told after one.
+    ['A misconduct allegation should on average be resolved in 300 days.', []],
+    [
+      'Confidence that the Met would keep women and girls safe was lacking in three quarters of London’s women.',
+      ['differs: three quarters'],
+    ],
+    ['The Met’s target in the uplift was 5,457 extra officers.', ['differs: 5,457']],
+    // A list of dates: another inquiry's recommendations.
+    ['1 February 2022 – The watchdog spoke. There are 15 recommendations.', []],
+    ['21 March 2023 – The report is out. There are 15 recommendations.', ['differs: 15']],
+    ['In 2018-19 there were 33 resignations under Regulation 13, rising to 134 in 2021-22.', ['differs: 134']],
+  ])('%s', (text, expected) => {
+    expect(verdicts(`${about}${text}`)).toEqual(expected);
+  });
+
+  test('what somebody met is not the Met', () => {
+    const text = ' officers, and then the report came out. There are 22 recommendations in the report.';
+    expect([`She met${text}`, `The Met${text}`, `the met${text}`].map((one) => verdicts(one).length)).toEqual([
+      0, 1, 1,
+    ]);
+    const named = (one: string) => names.check({ text: one, blockQuotes: [] }, opened(dataFolder)).length;
+    expect([named('He met Lady Louise.'), named('The Met and Lady Louise.')]).toEqual([0, 1]);
+  });
+
+  test('what “it” did in another place, or is said to have been misread, is no claim on the review', () => {
+    const six = 'its inquiry lasted six months.';
+    expect(verdicts(`${about}In the Met ${six}`)).toEqual(['myth: inquiry lasted six months']);
+    expect(verdicts(`${about}In Kent ${six}`)).toEqual([]);
+    expect(verdicts(`${about}The report is misread as calling the Met institutionally corrupt.`)).toEqual([]);
+    expect(verdicts(`${about}The final report calls it “over-policed and under-represented”.`)).toHaveLength(1);
+  });
+});
+
 describe('names', () => {
   test.each([
     ['Dame Pebble spoke.', ['name form: Dame Pebble']],
