@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { checkers } from '../src/check/checkers/index.ts';
+import type { Finding } from '../src/check/checkers/types.ts';
+import { dataFolder, opened, root } from './helpers/run.ts';
+
+/**
+ * A sentence as a draft might have it, right or with a mistake planted in it: what a record's number or a myth should be
+ * told there. `silent` is about the same matter and goes against no record; what it says is made up.
+ */
+interface Sentence {
+  readonly sentence: string;
+  readonly span: string;
+  readonly record: string;
+  readonly verdict: string;
+}
+
+const dataset = opened(dataFolder);
+const sentences: readonly Sentence[] = readFileSync(join(root, 'tests', 'sentences.jsonl'), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line));
+const ABOUT = 'Baroness Casey of Blackstock’s review of the Metropolitan Police set out its findings.\n\n';
+const told = new Map<Sentence, readonly Finding[]>();
+
+beforeAll(() => {
+  for (const one of sentences) {
+    const text = `${ABOUT}${one.sentence}\n`;
+    const found = checkers.flatMap(({ check }) => check({ text, blockQuotes: [] }, dataset));
+    told.set(
+      one,
+      found.filter(({ kind, severity }) => kind !== 'quote' && (severity === 'error' || severity === 'warning')),
+    );
+  }
+});
+
+function shareOf(verdicts: readonly string[], holds: (one: Sentence, found: readonly Finding[]) => boolean): number {
+  const some = sentences.filter(({ verdict }) => verdicts.includes(verdict));
+  return some.filter((one) => holds(one, told.get(one) ?? [])).length / some.length;
+}
+
+test('the sentences are of records that there are, and have their spans', () => {
+  expect(sentences.filter(({ record }) => dataset.find(record) === undefined)).toEqual([]);
+  expect(sentences.filter(({ sentence, span }) => !sentence.includes(span))).toEqual([]);
+});
+
+// Held a little below what is so: a change that loses more has broken something.
+describe('of sentences with a mistake planted in them', () => {
+  test.each([
+    ['differs', 0.85],
+    ['base', 0.8],
+    ['myth', 0.8],
+    ['form', 1],
+  ])('%s: at least %d are told', (verdict, least) => {
+    expect(shareOf([verdict], (_, found) => found.length > 0)).toBeGreaterThanOrEqual(least);
+  });
+});
+
+test('what is right, or of another matter, is told wrong in fewer than one sentence of fifty', () => {
+  expect(shareOf(['agrees', 'silent'], (_, found) => found.length > 0)).toBeLessThan(0.02);
+});
+
+test('what sources differ on is a warning', () => {
+  expect(shareOf(['contested'], (_, found) => found.some(({ severity }) => severity === 'error'))).toBe(0);
+  expect(shareOf(['contested'], (_, found) => found.length > 0)).toBeGreaterThanOrEqual(0.8);
+});
