@@ -10,7 +10,8 @@ export type Subject =
   | { readonly by: 'stranger' };
 
 /** Verbs of speech by how their forms end, and what is none of these. */
-const WITH_S = 'add ask call claim comment demand explain hail insist recall remark respond thank vow warn';
+const WITH_S =
+  'add answer ask assert boast call claim comment complain confess confirm counter demand explain hail insist lament maintain plead predict protest quip recall reflect remark respond shout thank thunder vow warn';
 const WITH_ES =
   'acknowledg announc apologis argu conced conclud continu declar describ not observ pledg prais promis stat stress urg';
 const OTHERS =
@@ -30,6 +31,9 @@ const INDEFINITE_AFTER = /^\s*(?:one|an?|another)\s/i;
 /** Somebody described and not named, right before a verb. */
 const DESCRIBED =
   /(?:[,;]|\b(?:as|while|and|but|when|because|after|before|whereas))\s+(?:the|his|her|its|their)\s+(?:[\w’'-]+\s+){1,6}$/;
+/** Somebody's words: “Smith's last words were”. */
+const THEIR_WORDS =
+  /^['’]s?\s(?:[a-z-]+\s){0,3}(?:words?|message|phrase|answer|verdict|warning|reply|response|plea|pledge|promise)\b/;
 /** A verb is near its quotation: so far from it in characters at most where it comes after. */
 const NEAR = 120;
 
@@ -71,7 +75,7 @@ function subjectIn(telling: Telling, stretch: Stretch, nearest: 'first' | 'last'
   for (const mention of mentionsBetween(telling, stretch.start, stretch.end)) {
     const [start, end] = [mention.start - stretch.start, mention.end - stretch.start];
     if (words[start] === ' ') continue;
-    const possessive = /^['’]s?\s/.test(words.slice(end, end + 3));
+    const possessive = /^['’]s?\s/.test(words.slice(end, end + 3)) && !THEIR_WORDS.test(words.slice(end, end + NEAR));
     if (!possessive) subjects.push({ start, end, subject: { by: 'name', mention } });
   }
   for (const { 0: pronoun, index } of matchesOf(PRONOUN, words)) {

@@ -10,6 +10,8 @@ const REMEMBERED = 200;
 const AHEAD = 10;
 /** So many characters after the last name a pronoun may mean any whom it fits. */
 const FAR = 400;
+/** So many characters before a pronoun somebody may stand whom it means after all. */
+const NEARBY = 1000;
 
 /** To whom a draft gives words: people and bodies of the dataset whom it may mean; none of them where it is somebody else. */
 export interface Speaker {
@@ -22,11 +24,12 @@ export interface Speaker {
 export function named({ start, people, sure, office }: Mention, memory: Memory): Speaker | undefined {
   if (people.length === 0) return { people: [] };
   if (people.length === 1 && !office) return { people };
-  const known = memory
+  const around = memory
     .around(start)
-    .findLast(
+    .filter(
       (other) => !other.office && other.people.length === 1 && people.some(({ id }) => id === other.people[0]?.id),
     );
+  const known = around.findLast((other) => other.start < start) ?? around[0];
   if (known !== undefined) return { people: known.people };
   return office || !sure ? undefined : { people };
 }
@@ -41,7 +44,7 @@ export function antecedent(gender: Gender, at: number, memory: Memory, last: Spo
     mention.start < at &&
     mention.sure &&
     (mention.gender ?? gender) === gender &&
-    (mention.people.length === 0 || mention.people.some(fitsPerson));
+    (mention.people.length === 0 || peopleOf(mention, memory).some(fitsPerson));
   const fitting = memory.around(at).filter(fits);
   const found = fitting.at(-1);
   const since = found !== undefined && (last === undefined || found.start > last.at);
@@ -58,6 +61,19 @@ export function antecedent(gender: Gender, at: number, memory: Memory, last: Spo
   const others = fitting.filter((mention) => mention !== found && mention.sentence === found.sentence);
   const meant = [found, ...others].map((mention) => named(mention, memory));
   return others.length === 0 ? meant[0] : { people: [...new Set(meant.flatMap((speaker) => speaker?.people ?? []))] };
+}
+
+/** Those whom a mention may mean: of the holders of an office the one whom the draft names. */
+function peopleOf(mention: Named, memory: Memory): readonly Person[] {
+  return (mention.office ? named(mention, memory)?.people : undefined) ?? mention.people;
+}
+
+/** Whom a pronoun might mean as well: all whom it fits of those named shortly before. */
+export function mightMean(gender: Gender, at: number, memory: Memory): readonly Person[] {
+  const near = memory.around(at).filter(({ start, sure }) => sure && start < at && at - start <= NEARBY);
+  return near.flatMap((mention) =>
+    peopleOf(mention, memory).filter((person) => isPerson(person) && (person.gender ?? gender) === gender),
+  );
 }
 
 /** Who spoke last, and where their words end. */

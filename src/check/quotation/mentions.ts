@@ -26,8 +26,10 @@ const HONOUR = /^(MP|AM|MS|MSP|QC|KC|DBE|CBE|OBE|MBE|QPM|CB|KCB|of|Jr)$/;
 
 /** What begins a sentence, a heading or a letter, and stands before a name with a capital of its own: “But Smith”, “As the Mayor”. */
 const LEAD =
-  /^(?:But|And|Then|When|As|If|While|Yet|For|So|Or|Even|Now|Still|Also|In|At|On|From|With|To|By|After|Before|Since|Because|Although|Though|Like|Unlike|Dear|Elsewhere|Meanwhile|Later|Earlier|However|Again|Today|Yesterday|Yes|No|Well|Similarly|Finally)\s+(?:the\s+)?/;
+  /^(?:But|And|Then|When|As|If|While|Yet|For|So|Or|Even|Now|Still|Also|In|At|On|From|With|To|By|After|Before|Since|Because|Although|Though|Like|Unlike|Dear|Elsewhere|Meanwhile|Later|Earlier|However|Again|Today|Yesterday|Yes|No|Well|Similarly|Finally|Not|Never|Only|Nor|Both|Neither|Either|Perhaps|Maybe|Indeed|Here|There|Sadly|Did|Does|Do|Has|Had|Have|Was|Were|Is|Are|Can|Could|Will|Would|Should|Why|How|What|Where|Who)\s+(?:the\s+)?/;
 
+/** From so many letters on a word in capitals may be a name, and no abbreviation. */
+const CAPITALS = 4;
 /** So many characters before a name may belong to the same citation. */
 const CITATION = 80;
 
@@ -41,9 +43,9 @@ export function mentionsIn(text: string, book: NameBook): readonly Mention[] {
   const named = found.filter(({ people }) => people.length > 0);
   const starts = named.map((mention) => mention.start);
   for (const { 0: printed, 1: words = '', index } of matchesOf(book.office(text), text)) {
-    const people = longestOffice(words, book);
+    const { people, length } = longestOffice(words, book);
     if (people.length === 0) continue;
-    const [start, end] = [index, index + printed.length];
+    const [start, end] = [index, index + printed.length - words.length + length];
     const last = named[lastNotAfter(starts, end - 1)];
     const isName = last !== undefined && last.start < end && start < last.end;
     if (!isName) found.push({ start, end, people, sure: true, office: true, gender: undefined });
@@ -59,21 +61,22 @@ function isCited({ start, end }: Stretch, text: string): boolean {
   );
 }
 
-/** The people who held the office with which some words begin. */
-function longestOffice(words: string, book: NameBook): readonly Person[] {
-  const parts = words.toLowerCase().split(/\s+/);
-  for (let count = parts.length; count > 0; count--) {
-    const people = book.byRole.get(parts.slice(0, count).join(' '));
-    if (people !== undefined) return people;
+/** The people who held the office with which some words begin, and how many characters name it. */
+function longestOffice(words: string, book: NameBook): { readonly people: readonly Person[]; readonly length: number } {
+  for (let length = words.length; length > 0; length = words.slice(0, length).search(/\s+\S*$/)) {
+    const people = book.byRole.get(words.slice(0, length).toLowerCase().replace(/\s+/g, ' '));
+    if (people !== undefined) return { people, length };
   }
-  return [];
+  return { people: [], length: 0 };
 }
 
-function mentionOf(printed: string, at: number, book: NameBook, text: string): Mention | undefined {
-  const name = withoutThe(printed.replace(LEAD, ''));
+function mentionOf(given: string, at: number, book: NameBook, text: string): Mention | undefined {
+  const printed = inSmall(given, book);
+  const whole = withoutThe(printed.replace(LEAD, ''));
+  const name = byWhatTheyAre(whole, book) ?? whole;
   // Most capitals begin a sentence: a word by itself that nobody is called is no name.
   if (!/[\s.]/.test(name) && !book.byForm.has(name) && !book.byFamily.has(name)) return undefined;
-  const start = at + (printed.length - name.length);
+  const start = at + printed.length - name.length;
   const end = start + name.length;
   const parts = name.split(/\s+/);
   const titles = parts.findIndex((part) => !TITLE.test(part));
@@ -90,6 +93,27 @@ function mentionOf(printed: string, at: number, book: NameBook, text: string): M
   // “The Somewhere MP” has a place for a name.
   if (own.filter((part) => !HONOUR.test(part)).length + (title === undefined ? 0 : 1) < 2) return undefined;
   return { start, end, people: [], sure: title !== undefined || aged, office: false, gender };
+}
+
+/** A name in capitals as it is otherwise written, without the label after it: “SMITH OUT:”; what nobody is called stays. */
+function inSmall(printed: string, book: NameBook): string {
+  if (printed.length < CAPITALS || printed !== printed.toUpperCase() || book.byForm.has(printed)) return printed;
+  const words = printed.replace(/(?<=\p{L})\p{L}+/gu, (letters) => letters.toLowerCase()).split(/(\s+)/);
+  for (let to = words.length; to > 0; to -= 2) {
+    const name = words.slice(0, to).join('');
+    if (book.byForm.has(name) || book.byFamily.has(name)) return name;
+  }
+  return printed;
+}
+
+/** The name after what somebody is: “Labour MP Jane Smith”; undefined where the dataset knows nobody by it. */
+function byWhatTheyAre(name: string, book: NameBook): string | undefined {
+  const parts = name.split(' ');
+  const cut = parts.findLastIndex(
+    (part, index) => index < parts.length - 2 && /^(MP|AM|MSP|Minister|Secretary)$/.test(part),
+  );
+  const own = parts.slice(cut + 1).join(' ');
+  return cut > 0 && book.byForm.has(own) ? own : undefined;
 }
 
 /** The people whom a name's words fit, titles left out: by both names, by the family name alone, or by the given one after a title. */

@@ -27,11 +27,15 @@ function bodyOf(record: CaseyRecord): TabledPerson {
   return { id: record.id, forms: formsOf(record).map(withoutThe), roles: [], bodies: [] };
 }
 
+/** What many are: the bare word names nobody. */
+const ANYBODY =
+  /^(author|campaigner|chair|chairman|chairwoman|director|head|judge|lead|leader|man|member|minister|officer|president|speaker|woman)$/i;
+
 /** “Mayor of Somewhere (2016)” as a draft names it: with its place, and as the bare office. */
 function roleForms(role: string): readonly string[] {
   const whole = role.replace(/\s*[(,].*$/, '');
   const office = whole.replace(/\s+(of|for|at|in|to)\s.*$/, '');
-  return [...new Set([whole, office])];
+  return [...new Set(ANYBODY.test(office) ? [whole] : [whole, office])];
 }
 
 /** Every form of a name in a record. */

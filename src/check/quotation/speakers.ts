@@ -2,7 +2,7 @@ import { patternOf, startsWithSmall } from '../../text/pattern.ts';
 import type { Draft } from '../checkers/types.ts';
 import { lastNotAfter } from '../placed-text.ts';
 import { type Subject, subjectAfter, subjectBefore } from './attribution.ts';
-import { antecedent, memoryOf, named, type Speaker, type Spoken } from './memory.ts';
+import { antecedent, memoryOf, mightMean, named, type Speaker, type Spoken } from './memory.ts';
 import type { NameBook } from './names.ts';
 import { mentionsBetween, QUOTED, sentenceAt, type Telling, tellingOf } from './sentences.ts';
 import type { Paragraph, Span } from './spans.ts';
@@ -41,6 +41,8 @@ export function speakersOf(draft: Draft, paragraphs: readonly Paragraph[], book:
     const subjects = top.map((span) => subjectOf(telling, draft.text, span));
     for (const [at, span] of top.entries()) {
       const [before, after] = [top[at - 1], top[at + 1]];
+      // Somebody is said to speak, and nobody can tell who: then it is no use to look elsewhere.
+      if (subjects[at] !== undefined && resolve(subjects[at]) === undefined) continue;
       const speaker =
         resolve(subjects[at]) ??
         (span.continues && speakers.get(span.continues)) ??
@@ -49,10 +51,10 @@ export function speakersOf(draft: Draft, paragraphs: readonly Paragraph[], book:
         (opensParagraph(telling, span) ? resolve(introduction(tellings[index - 1])) : undefined) ??
         resolve(signature(tellings[index + 1], span));
       if (speaker === undefined) continue;
-      speakers.set(span, {
-        people: speaker.people,
-        beside: memory.inSentence(sentenceAt(telling.sentences, span.outer.start), before?.outer.end ?? 0),
-      });
+      const beside = memory.inSentence(sentenceAt(telling.sentences, span.outer.start), before?.outer.end ?? 0);
+      const subject = subjects[at];
+      const meant = subject?.by === 'pronoun' ? mightMean(subject.gender, subject.at, memory) : [];
+      speakers.set(span, { people: speaker.people, beside: [...beside, ...meant] });
       for (let back = span.continues; back !== undefined && !speakers.has(back); back = back.continues)
         speakers.set(back, speaker);
       last = { speaker, at: span.outer.end };

@@ -198,8 +198,8 @@ describe('whose words they are', () => {
     ['Bert Pebble sat down. Dame Ada Pebble spoke. “There was no oil,” she said.', wrong('Dame Ada Pebble')],
     ['“There was no oil,” said Dame Ada Pebble.', wrong('Dame Ada Pebble')],
     ['Dame Ada Pebble sat down. Bert Pebble spoke. “There was no oil,” he said.', 'the words of the record'],
-    ['Bert Pebble sat down. Mr John Gull spoke. “There was no oil,” he said.', 'not in this dataset'],
     // Either may be meant.
+    ['Bert Pebble sat down. Mr John Gull spoke. “There was no oil,” he said.', 'the words of the record'],
     ['Bert Pebble spoke of Mr John Gull. “There was no oil,” he said.', 'the words of the record'],
     // Whoever speaks may report another whom the sentence names.
     ['Dame Ada Pebble, quoting Bert Pebble, said: “There was no oil.”', 'word for word'],
@@ -239,6 +239,31 @@ test('seven words of the record are no chance, even where one of them alone tell
   expect(verdicts('Mr Khan said that “there can be no excuses for us”.')).toEqual(['misattributed']);
   expect(verdicts('Mr Khan said that there were “no excuses for us”.')).toEqual(['not-held']);
   expect(verdicts('Sir Mark Rowley said that “there can be no excuses for us”.')).toEqual(['verbatim']);
+});
+
+const excuses = '“there can be no excuses for us”';
+test.each([
+  [`Sadiq Khan sat down. It was late. ${excuses}, the Mayor added.`, 'misattributed'],
+  [`Sir Mark Rowley sat down. ${excuses}, the Commissioner added.`, 'ok'],
+  [`Sir Mark Rowley sat. ${excuses}, the Commissioner added. Dame Cressida Dick had left.`, 'ok'],
+  [`Wayne Couzens is in prison. ${excuses}, the officer added.`, 'ok'],
+  [`The Labour MP Seema Malhotra wrote: ${excuses}.`, 'misattributed'],
+  [`${excuses}, the Met Commissioner Sir Mark Rowley wrote.`, 'ok'],
+  [`CLIP 2: ROWLEY\nOUT: ${excuses}`, 'ok'],
+  [`CLIP 2: CASEY\nOUT: ${excuses}`, 'misattributed'],
+  [`Who would do so? Not Sir Mark. ${excuses}, he said.`, 'ok'],
+  [`Baroness Casey’s closing words were: ${excuses}.`, 'misattributed'],
+  [`Baroness Casey’s report came out: ${excuses}.`, 'ok'],
+  [`Sir Mark Rowley looked ashen. Sadiq Khan sat beside him. He said: ${excuses}.`, 'ok'],
+  [`Sir Mark Rowley looked ashen. Lady Casey sat beside him. She said: ${excuses}.`, 'misattributed'],
+  [
+    `“We thank them,” said Sir Mark Rowley. The Commissioner sat. Did Lady Casey? She said: ${excuses}.`,
+    'misattributed',
+  ],
+])('to whom words are given: %s', (text, expected) => {
+  const found = quotes.check({ text, blockQuotes: [] }, opened(dataFolder));
+  const told = found.filter(({ records }) => records.includes('rowley-no-excuses-for-us'));
+  expect([...new Set(told.map(({ severity, verdict }) => (severity === 'ok' ? 'ok' : verdict)))]).toEqual([expected]);
 });
 
 test.each([
