@@ -37,6 +37,7 @@ export function amountsIn(words: readonly Word[]): readonly Amount[] {
   const texts = words.map(({ text }) => text);
   const plain = quantitiesIn(texts).flatMap((quantity): BareAmount[] => {
     const { start, end, forms } = quantity;
+    if (isSecondHalf(words, start)) return [];
     if (texts.slice(start, end).includes('out')) return [partOfWhole(texts, start, end)].flatMap((part) => part ?? []);
     const [first = '', second = first] = forms;
     const low = Number.parseFloat(first);
@@ -87,6 +88,12 @@ function roundWords(texts: readonly string[]): readonly BareAmount[] {
   return found;
 }
 
+/** Whether a number is the second half of "2021-22". */
+function isSecondHalf(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return /^(19|20)\d\d$/.test(before?.text ?? '') && (words[at]?.start ?? 0) - (before?.end ?? 0) === 1;
+}
+
 /** Whether a number is set off by commas, as an age is: “a constable, 34, said”. */
 function isAge({ from, to, low, high }: BareAmount, words: readonly Word[]): boolean {
   const apart = words[from]?.gap === 1 && words[to]?.gap === 1 && !/\d/.test(words[from - 1]?.text ?? '');
@@ -105,11 +112,7 @@ function withUnit(amount: BareAmount, words: readonly Word[]): BareAmount | unde
     const coarse = days > 1;
     return { ...amount, kind: 'time', to: to + 1, low: low * days, high: high * days, coarse };
   }
-  const before = words[from - 1];
   if (isAge(amount, words)) return undefined;
-  // The second half of "2021-22".
-  if (/^(19|20)\d\d$/.test(before?.text ?? '') && (words[from]?.start ?? 0) - (before?.end ?? 0) === 1)
-    return undefined;
   const year =
     low >= FROM_YEAR && low <= TO_YEAR && Number.isInteger(low) && words[from]?.end === (words[from]?.start ?? 0) + 4;
   return year ? undefined : amount;

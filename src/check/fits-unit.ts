@@ -3,7 +3,7 @@ import type { Amount } from './amounts.ts';
 import type { ReadyCue } from './cue-table.ts';
 import type { Read } from './cues.ts';
 import { isApart } from './number-lists.ts';
-import { hitsOf } from './phrases.ts';
+import { type Hits, hitsOf } from './phrases.ts';
 import type { Word } from './sentences.ts';
 
 /** How many words may stand between a number and what it counts. */
@@ -85,19 +85,31 @@ function counts(ready: ReadyCue, { to, said, whole }: Amount, { hits, sentence }
   const led = hitsOf(ready.lead, hits).some((hit) => hit.to <= said && said - hit.to < NEAR_LEAD);
   if (led) return true;
   const { words } = sentence;
-  // "Recommendations in the report: 60".
-  const [from, reach] = to === words.length && isApart(words, said) ? [0, said] : [to, reachOf(words, to)];
+  // "Recommendations in the report: 60", and a cell of a table.
+  const last = isApart(words, said) && (to === words.length || isApart(words, to));
+  // "There were 33 resignations in one year, 49 in the next": the noun was said before.
+  const [from, reach] =
+    last || isOfPeriod(ready, to, words, hits) ? [0, said] : [to, reachOf(words, to, ready.miscounted)];
   if (ready.of.length > 0) return hitsOf(ready.of, hits).some((hit) => hit.from >= from && hit.from < reach);
   if (ready.lead.length > 0) return false;
   const unit = termOf(ready.unit);
   return words.slice(from, reach).some(({ term }) => term === unit);
 }
 
-/** How far what a number counts may stand: some words on, no verb, preposition or strong break passed. */
-function reachOf(words: readonly Word[], to: number): number {
+/** Whether a number is followed by the period of a cue, and what it counts may have been said before it: “49 in 2019-20”. */
+function isOfPeriod({ all }: ReadyCue, to: number, words: readonly Word[], hits: Hits): boolean {
+  if (!/^(19|20)\d\d$/.test(words[to + 1]?.text ?? '')) return false;
+  return all.some((group) => hitsOf(group, hits).some((hit) => hit.from === to + 1 && hit.to - hit.from > 1));
+}
+
+/**
+ * How far what a number counts may stand: some words on, no verb, preposition, other number or strong break passed.
+ * @param close whether a comma is one: where the right number is of a wrong thing, that must be said right there
+ */
+function reachOf(words: readonly Word[], to: number, close: boolean): number {
   for (let at = to; at < to + NEAR_COUNTED; at++) {
     const word = words[at];
-    if (word === undefined || word.gap >= 2) return at;
+    if (word === undefined || word.gap >= (close && at > to ? 1 : 2) || /^\d/.test(word.text)) return at;
     if (PASSED.has(word.text)) return at + 1;
   }
   return to + NEAR_COUNTED;

@@ -111,6 +111,16 @@ describe('numbers beside the words of the real records', () => {
     ['1 February 2022 – The watchdog spoke. There are 15 recommendations.', []],
     ['21 March 2023 – The report is out. There are 15 recommendations.', ['differs: 15']],
     ['In 2018-19 there were 33 resignations under Regulation 13, rising to 134 in 2021-22.', ['differs: 134']],
+    [
+      'Resignations under Regulation 13 ran at 33 in 2018-19, 59 in 2019-20 and 47 in 2020-21, and at 143 in 2021-22.',
+      ['differs: 59'],
+    ],
+    ['Resignations under Regulation 13 went from 33 in 2018-19 to 134 in 2021-22.', ['differs: 134']],
+    // What is counted stands right after its number.
+    ['The misconduct data hold 18,589 allegations in 10,252 cases, involving 8,917 people.', []],
+    ['The misconduct data hold 18,589 allegations and 8,917 people.', []],
+    ['The misconduct data hold 18,589 people.', ['base: 18,589']],
+    ['1,890 officers had more than one misconduct case, and 41 of those people had six or more.', ['differs: 1,890']],
   ])('%s', (text, expected) => {
     expect(verdicts(`${about}${text}`)).toEqual(expected);
   });
