@@ -36,8 +36,10 @@ const FAR = 6;
 /** Holds a number of a draft against a record's. */
 export function agreementOf(amount: Amount, expected: ExpectedNumber): Agreement {
   if (expected.low !== expected.high) return rangeAgreement(amount, expected);
-  if (amount.low !== amount.high)
-    return amount.low <= expected.low && expected.low <= amount.high ? 'holds' : 'differs';
+  if (amount.low !== amount.high) {
+    const within = amount.low <= expected.low && expected.low <= amount.high;
+    return within || isFar(amount, expected.low) ? 'holds' : 'differs';
+  }
   // "More than half" of 51 per cent: a half stands for it, and is less all the same.
   const other = amount.low !== expected.low && isOneSided(amount);
   if (same(amount, expected.low) && !other) return qualifierAgreement(amount, expected.qualifier);
@@ -98,6 +100,11 @@ function qualifierAgreement({ qualifier }: Amount, recorded: string): Agreement 
   }
 }
 
+/** Whether a count or a length of time is so far from another that it is most likely of something else. */
+function isFar({ low, high, kind }: Amount, value: number): boolean {
+  return (kind === 'count' || kind === 'time') && (low > FAR * value || FAR * high < value);
+}
+
 /** Whether a number is another with a digit too many or too few: 120 for 12. */
 function isShifted(low: number, value: number): boolean {
   return value >= SHIFTED_FROM && [10, 0.1].some((by) => Math.abs(low / (by * value) - 1) <= 0.01);
@@ -109,9 +116,9 @@ function digitsOf(value: number): number {
 }
 
 /** Another number: whether the record's may lie where the draft points. */
-function nearAgreement({ low, qualifier, kind, coarse }: Amount, value: number): Agreement {
-  const far = low > FAR * value || FAR * low < value;
-  if ((kind === 'count' || kind === 'time') && far && !isShifted(low, value)) return 'holds';
+function nearAgreement(amount: Amount, value: number): Agreement {
+  const { low, qualifier, kind, coarse } = amount;
+  if (isFar(amount, value) && !isShifted(low, value)) return 'holds';
   const off = Math.abs(low - value) / Math.max(1, Math.abs(value));
   if (kind === 'time' && coarse && off <= ROUND_TIME) return 'holds';
   switch (qualifier) {

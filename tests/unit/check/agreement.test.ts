@@ -48,6 +48,8 @@ test.each([
   ['495 officers', share(500, 'nearly'), 'holds'],
   ['two and a half years', { low: 912.5, high: 912.5, qualifier: 'exact' }, 'agrees'],
   ['two and a half times', { low: 2.5, high: 2.5, qualifier: 'exact' }, 'agrees'],
+  ['between three and five cases', share(10252), 'holds'],
+  ['between 8,000 and 9,000 cases', share(10252), 'differs'],
   ['57 per cent', range, 'holds'],
   ['more than 55 per cent', range, 'holds'],
   ['more than 60 per cent', range, 'differs'],

@@ -116,6 +116,14 @@ describe('numbers beside the words of the real records', () => {
       ['differs: 59'],
     ],
     ['Resignations under Regulation 13 went from 33 in 2018-19 to 134 in 2021-22.', ['differs: 134']],
+    // The dates of events.
+    ['David Carrick pleaded guilty in January 2023 and was sentenced on 7 February 2023.', []],
+    ['David Carrick was sentenced on 17 February 2023.', ['differs: 17 February 2023']],
+    ['Wayne Couzens was jailed in October 2021.', ['differs: October 2021']],
+    ['Dick resigned on 10 February 2022 and left office on 10 April 2022. She stepped down in April 2022.', []],
+    ['The Met went into special measures in June 2022 and came out of them in January 2025.', []],
+    ['The Met came out of special measures in January 2024.', ['differs: January 2024']],
+    ['Baroness Casey was named on 18 October 2021 as the reviewer.', ['differs: 18 October 2021']],
     // What is counted stands right after its number.
     ['The misconduct data hold 18,589 allegations in 10,252 cases, involving 8,917 people.', []],
     ['The misconduct data hold 18,589 allegations and 8,917 people.', []],
