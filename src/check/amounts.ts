@@ -46,7 +46,7 @@ export function amountsIn(words: readonly Word[]): readonly Amount[] {
     const coarse = !/percent|cent|^pc$/.test(texts[end - 1] ?? '');
     if (first.endsWith('%')) return [{ kind: 'share', from: start, to: end, low, high, coarse }];
     if (first.endsWith('x')) return [{ kind: 'times', from: start, to: end, low, high, coarse: false }];
-    return [{ kind: 'count', from: start, to: end, low, high, coarse: false }];
+    return isYear(words, start, low) ? [] : [{ kind: 'count', from: start, to: end, low, high, coarse: false }];
   });
   const merged = joinRanges(
     [...joinHalves(plain, texts), ...roundWords(texts)].toSorted((one, other) => one.from - other.from),
@@ -88,6 +88,14 @@ function roundWords(texts: readonly string[]): readonly BareAmount[] {
   return found;
 }
 
+/** Whether a number in four digits, without a comma and no amount of money or time, is that of a year. */
+function isYear(words: readonly Word[], at: number, value: number): boolean {
+  const { start = 0, end } = words[at] ?? {};
+  const next = words[at + 1]?.text ?? '';
+  if (words[at - 1]?.text === 'pound' || next === 'pounds' || DAYS.has(next)) return false;
+  return value >= FROM_YEAR && value <= TO_YEAR && Number.isInteger(value) && end === start + 4;
+}
+
 /** Whether a number is the second half of "2021-22". */
 function isSecondHalf(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
@@ -113,7 +121,5 @@ function withUnit(amount: BareAmount, words: readonly Word[]): BareAmount | unde
     return { ...amount, kind: 'time', to: to + 1, low: low * days, high: high * days, coarse };
   }
   if (isAge(amount, words)) return undefined;
-  const year =
-    low >= FROM_YEAR && low <= TO_YEAR && Number.isInteger(low) && words[from]?.end === (words[from]?.start ?? 0) + 4;
-  return year ? undefined : amount;
+  return amount;
 }

@@ -15,6 +15,8 @@ export interface Placer {
   readonly add: (text: string, from: number, to: number) => void;
   /** Adds one blank for a stretch of white space, unless there is one or a paragraph begins. */
   readonly blank: (from: number, to: number) => void;
+  /** Parts two cells of a row by a mark that is not in the source. */
+  readonly part: (at: number) => void;
   /** Ends the paragraph, where there is one. */
   readonly breakParagraph: () => void;
   /** Says that what follows is, or is no longer, set off as a block quotation; it ends the paragraph. */
@@ -75,6 +77,11 @@ export function placerFor(source: string): Placer {
     },
     blank: (from, to) => {
       if (!broken) blankWanted = { start: blankWanted?.start ?? from, end: to };
+    },
+    part: (at) => {
+      if (broken) return;
+      append(' | ', at, at);
+      blankWanted = undefined;
     },
     breakParagraph,
     setQuoted,

@@ -20,6 +20,8 @@ const UNREAD = new Set([
   'textarea',
   'del',
 ]);
+/** A row of a table with more text before a cell than this lays out a page, and holds no numbers with what they count. */
+const LONG_ROW = 300;
 const WHITE = /\s+|\S+/g;
 
 export const html: DraftKind = {
@@ -33,6 +35,8 @@ export const html: DraftKind = {
     const source = file.text();
     const placer = placerFor(source);
     let [unread, quoted, depth] = [0, 0, 0];
+    // How much text the row of a table has before the cell that opens.
+    let row = 0;
     const parser = new Parser({
       onopentag: (name) => {
         depth++;
@@ -41,18 +45,21 @@ export const html: DraftKind = {
         if (UNREAD.has(name)) unread++;
         if (name === 'blockquote' && quoted++ === 0) placer.setQuoted(true);
         if (name === 'br') placer.blank(parser.startIndex, parser.endIndex + 1);
+        else if ((name === 'td' || name === 'th') && row > 0 && row <= LONG_ROW) placer.part(parser.startIndex);
         else if (!INLINE.has(name)) placer.breakParagraph();
+        if (name === 'tr') row = 0;
         if (name === 'q' && unread === 0) placer.add('“', parser.startIndex, parser.endIndex + 1);
       },
       onclosetag: (name) => {
         depth--;
         if (UNREAD.has(name)) unread--;
         if (name === 'blockquote' && --quoted === 0) placer.setQuoted(false);
-        if (name !== 'br' && !INLINE.has(name)) placer.breakParagraph();
+        if (name !== 'br' && name !== 'td' && name !== 'th' && !INLINE.has(name)) placer.breakParagraph();
         if (name === 'q' && unread === 0) placer.add('”', parser.startIndex, parser.endIndex + 1);
       },
       ontext: (text) => {
         if (unread > 0) return;
+        row += text.length;
         const [from, to] = [parser.startIndex, parser.endIndex + 1];
         // A character reference comes as a text of its own that is shorter than its source.
         if (text.length !== to - from) {

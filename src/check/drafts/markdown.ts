@@ -8,6 +8,9 @@ const LEAD = /^(?: {0,3}> ?)+|^/;
 const HEADING = /^ {0,3}#{1,6}\s+/;
 /** A row of a table. */
 const ROW = /^ {0,3}\|/;
+/** The row that says how the columns of a table are aligned. */
+const ALIGNED = /^ {0,3}\|[\s:|-]*-[\s:|-]*$/;
+const ROW_ENDS = /^\s*\|\s*|\s*\|\s*$/g;
 const BULLET = /^\s*(?:[-*+]|\d{1,9}[.)])\s+/;
 
 /**
@@ -33,7 +36,7 @@ export const markdown: DraftKind = {
         placer.setQuoted(quoted);
       }
       if (FENCE.test(body)) fenced = !fenced;
-      if (fenced || FENCE.test(body) || RULE.test(body) || body.trim() === '') {
+      if (fenced || FENCE.test(body) || RULE.test(body) || ALIGNED.test(body) || body.trim() === '') {
         placer.breakParagraph();
         continue;
       }
@@ -42,7 +45,8 @@ export const markdown: DraftKind = {
       const opening = (HEADING.exec(body) ?? BULLET.exec(body))?.[0] ?? '';
       if (opening !== '') placer.breakParagraph();
       const from = lead.length + opening.length;
-      inline(line.slice(from).trimEnd(), index + from, placer, decode);
+      const words = line.slice(from).trimEnd();
+      inline(row ? words.replace(ROW_ENDS, blanked) : words, index + from, placer, decode);
       if (row || HEADING.test(body)) placer.breakParagraph();
       else placer.blank(index + line.trimEnd().length, index + line.length);
     }
@@ -57,6 +61,10 @@ const REFERENCE = /&#?\w{2,31};/y;
 const MARKS = /\*+|~~+|`+|_+/y;
 const FOOTNOTE = /\[\^[^\]\s]{1,50}\]:?/y;
 const PLAIN = /[^\\*_~`[\]<&|!\s]+(?: [^\\*_~`[\]<&|!\s]+)*/y;
+
+function blanked(marks: string): string {
+  return ' '.repeat(marks.length);
+}
 
 /** Adds a line's words without the marks of emphasis, links and the like. */
 function inline(line: string, start: number, placer: Placer, decode: Decode): void {
@@ -101,8 +109,6 @@ function pieceAt(line: string, at: number, decode: Decode): Piece {
     }
     case '<':
       return whole(match(TAG));
-    case '|':
-      return [1, ' '];
     default:
       return marksAt(line, at, match(MARKS)?.[0] ?? '');
   }

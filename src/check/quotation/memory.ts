@@ -11,7 +11,7 @@ const AHEAD = 10;
 /** So many characters after the last name a pronoun may mean any whom it fits. */
 const FAR = 400;
 /** So many characters before a pronoun somebody may stand whom it means after all. */
-const NEARBY = 1000;
+const NEARBY = 2500;
 
 /** To whom a draft gives words: people and bodies of the dataset whom it may mean; none of them where it is somebody else. */
 export interface Speaker {

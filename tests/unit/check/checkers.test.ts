@@ -116,6 +116,8 @@ describe('numbers beside the words of the real records', () => {
       ['differs: 59'],
     ],
     ['Resignations under Regulation 13 went from 33 in 2018-19 to 134 in 2021-22.', ['differs: 134']],
+    ['Individual officers and staff in the misconduct data, April 2013 to March 2022 | 12,856', ['base: 12,856']],
+    ['Misconduct | 2021 | 12,856 involvements', []],
     // The dates of events.
     ['David Carrick pleaded guilty in January 2023 and was sentenced on 7 February 2023.', []],
     ['David Carrick was sentenced on 17 February 2023.', ['differs: 17 February 2023']],

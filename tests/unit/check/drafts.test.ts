@@ -29,6 +29,15 @@ describe('the words of a draft', () => {
       'A “b” c\n\nd e',
     ],
     ['a', '<!doctype html><p>x</p>', 'x'],
+    // The cells of a row stand together, those that lay out a page do not.
+    ['a.md', '| a | **b** |\n|:--|--:|\n| c | 400 days |\n\nd | e', 'a | b\n\nc | 400 days\n\nd | e'],
+    ['a.html', '<table><tr><th>a<td>b<tr><td>c</td> <td>400 days</td></tr></table>d', 'a | b\n\nc | 400 days\n\nd'],
+    [
+      'a.html',
+      `<table><tr><td><p>${'a'.repeat(400)}</p></td><td>b</td><td>c</td></tr></table>`,
+      `${'a'.repeat(400)}\n\nb\n\nc`,
+    ],
+    ['a.html', '<table><tr><td><p>a</p></td><td><p>b</p></td></tr></table>', 'a\n\nb'],
     [
       'a.docx',
       docx([
