@@ -55,7 +55,7 @@ export function amountsIn(words: readonly Word[]): readonly Amount[] {
   return merged
     .flatMap((amount) => withUnit(amount, words) ?? [])
     .map(({ kind, from, to, low, high, coarse, whole }): Amount => {
-      const { qualifier, said } = qualifierBefore(texts, from, to);
+      const { qualifier, said } = qualifierBefore(texts, from, to, (at) => (words[at]?.gap ?? 0) > 0);
       return { kind, from, to, said, low, high, qualifier, coarse, whole };
     });
 }

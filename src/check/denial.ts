@@ -4,7 +4,7 @@ import type { Sentence } from './sentences.ts';
 /** Words that say of a whole sentence that what it tells is not so. */
 const OUTRIGHT = new Set(
   `myth myths wrongly mistaken mistakenly contrary untrue false falsely incorrect incorrectly inaccurate inaccurately
-  erroneous erroneously misreported misstated misconception fallacy denied denies deny denying refuted rejects rejected
+  erroneous erroneously misreported misstated misconception fallacy denied denies deny denying refuted
   debunked cleared disputed error misquoted misattributed overstated correction carelessly misread misreads misreading
   misquotes misleading misled garbled confuses confused confusing confusion muddle muddled conflate conflates conflated
   undercounts undercounted understates exaggerates exaggerated overstates reworded`.split(/\s+/),
@@ -34,6 +34,9 @@ const OUTRIGHT_PAIRS = pairs([
   'earlier version',
   'previous version',
 ]);
+/** What is rejected is not so, but a call or a finding that is rejected was made. */
+const REJECTED =
+  /\breject(s|ed|ing)? ((the|any|a|such) )?(claim|idea|suggestion|notion|accusation|allegation|charge|story|that)s?\b/;
 /** Words that turn what stands right after them. */
 const NEGATIONS = new Set(
   `not no nobody never nor neither without cannot didnt doesnt dont wasnt isnt werent arent hasnt havent hadnt wont wouldnt
@@ -81,6 +84,7 @@ export function denies({ words }: Sentence, claim: Hit, own: readonly Hit[] = []
     of.get(texts[at] ?? '')?.includes(texts[at + 1] ?? '') === true;
   if (texts.some((text, at) => (OUTRIGHT.has(text) && words[at]?.quotation === 0) || isOne(OUTRIGHT_PAIRS, at)))
     return true;
+  if (texts.some((text) => text.startsWith('reject')) && REJECTED.test(texts.join(' '))) return true;
   for (let at = claim.to - 1; at >= 0 && at >= claim.from - REACH; at--) {
     if (at < claim.from && words.slice(at + 1, claim.from + 1).some(({ gap }) => gap >= 2)) break;
     if (!NEGATIONS.has(texts[at] ?? '') && !isOne(NEGATION_PAIRS, at)) continue;

@@ -80,15 +80,23 @@ function byLast(): ReadonlyMap<string, readonly Before[]> {
   return sorted;
 }
 
-/** The qualifier of a number, and where it begins. */
+const SPREAD = new Set(['spread', 'set', 'stretched', 'out', 'told', 'written']);
+
+/**
+ * The qualifier of a number, and where it begins.
+ * @param parted whether a comma or the like stands before a word
+ */
 export function qualifierBefore(
   texts: readonly string[],
   from: number,
   to: number,
+  parted: (at: number) => boolean,
 ): { readonly qualifier: Qualifier; readonly said: number } {
   const ends = texts[from - 1] === 'a' || texts[from - 1] === 'an' || texts[from - 1] === 'the' ? from - 1 : from;
   for (const { words, qualifier } of BY_LAST.get(texts[ends - 1] ?? '') ?? []) {
     const said = ends - words.length;
+    // “…, over 363 pages, …” says where, and not how many.
+    if (words[0] === 'over' && (parted(said) || SPREAD.has(texts[said - 1] ?? ''))) continue;
     if (said >= 0 && words.every((word, index) => texts[said + index] === word)) return { qualifier, said };
   }
   const after = texts.slice(to, to + 2).join(' ');

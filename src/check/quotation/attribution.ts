@@ -60,7 +60,7 @@ export function subjectBefore(telling: Telling, clause: Stretch): Subject | unde
   const words = slice(telling, clause);
   const verb = speechIn(words).at(-1);
   if (verb === undefined) {
-    return /[:,]\s*$/.test(words) ? subjectIn(telling, clause, 'last') : undefined;
+    return /[:,]\s*$/.test(words) ? subjectIn(telling, clause, 'last', 'sure') : undefined;
   }
   const at = clause.start + verb.index;
   const before = subjectIn(telling, { start: clause.start, end: at }, 'last');
@@ -68,13 +68,21 @@ export function subjectBefore(telling: Telling, clause: Stretch): Subject | unde
   return before ?? (first ? subjectIn(telling, { start: at + verb[0].length, end: clause.end }, 'first') : undefined);
 }
 
-/** The person, pronoun or stranger that stands nearest to a verb, asides left out. */
-function subjectIn(telling: Telling, stretch: Stretch, nearest: 'first' | 'last'): Subject | undefined {
+/**
+ * The person, pronoun or stranger that stands nearest to a verb, asides left out.
+ * @param persons where there is no verb a name may be that of a place as well, and only one that is surely somebody's counts
+ */
+function subjectIn(
+  telling: Telling,
+  stretch: Stretch,
+  nearest: 'first' | 'last',
+  persons?: 'sure',
+): Subject | undefined {
   const words = withoutAsides(slice(telling, stretch));
   const subjects: (Stretch & { readonly subject: Subject })[] = [];
   for (const mention of mentionsBetween(telling, stretch.start, stretch.end)) {
     const [start, end] = [mention.start - stretch.start, mention.end - stretch.start];
-    if (words[start] === ' ') continue;
+    if (words[start] === ' ' || (persons === 'sure' && !mention.sure)) continue;
     const possessive = /^['’]s?\s/.test(words.slice(end, end + 3)) && !THEIR_WORDS.test(words.slice(end, end + NEAR));
     if (!possessive) subjects.push({ start, end, subject: { by: 'name', mention } });
   }

@@ -5,7 +5,8 @@ import type { HeldQuote } from './corpus.ts';
 const NEGATION =
   /^(not|no|never|none|nor|neither|nobody|nothing|nowhere|cannot|without|hardly|barely|scarcely|rarely|seldom|.*n't)$/;
 /** Words that narrow what is said or make it depend on something. */
-const QUALIFIER = /^(only|just|merely|if|unless|except|some|fail|fails|failed)$/;
+const QUALIFIER =
+  /^(only|just|merely|if|unless|except|some|fail|fails|failed|less|fewer|least|lack|lacks|lacked|unable|refuse|refuses|refused)$/;
 
 /** Whether a word, gone, may turn what is said. */
 function turns({ key }: Word): boolean {

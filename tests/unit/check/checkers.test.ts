@@ -118,6 +118,11 @@ describe('numbers beside the words of the real records', () => {
     ['Resignations under Regulation 13 went from 33 in 2018-19 to 134 in 2021-22.', ['differs: 134']],
     ['Individual officers and staff in the misconduct data, April 2013 to March 2022 | 12,856', ['base: 12,856']],
     ['Misconduct | 2021 | 12,856 involvements', []],
+    ['Casey’s report describes, over 363 pages, what went wrong.', []],
+    ['Casey’s report is over 363 pages long.', ['differs: over 363']],
+    ['He rejected the report’s call for the Met to be broken up.', ['myth: report’s call for the Met to be broken up']],
+    ['He rejected the claim that the report said the Met should be broken up.', []],
+    ['Some 81 per cent of Black officers had faced a misconduct allegation.', ['base: Some 81 per cent']],
     // The dates of events.
     ['David Carrick pleaded guilty in January 2023 and was sentenced on 7 February 2023.', []],
     ['David Carrick was sentenced on 17 February 2023.', ['differs: 17 February 2023']],
@@ -274,6 +279,7 @@ test.each([
   [`Who would do so? Not Sir Mark. ${excuses}, he said.`, 'ok'],
   [`Baroness Casey’s closing words were: ${excuses}.`, 'misattributed'],
   [`Baroness Casey’s report came out: ${excuses}.`, 'ok'],
+  [`Sir Mark Rowley sat. He had words for City Hall: ${excuses}.`, 'ok'],
   [`Sir Mark Rowley looked ashen. Sadiq Khan sat beside him. He said: ${excuses}.`, 'ok'],
   [`Sir Mark Rowley looked ashen. Lady Casey sat beside him. She said: ${excuses}.`, 'misattributed'],
   [
