@@ -68,12 +68,18 @@ function peopleOf(mention: Named, memory: Memory): readonly Person[] {
   return (mention.office ? named(mention, memory)?.people : undefined) ?? mention.people;
 }
 
-/** Whom a pronoun might mean as well: all whom it fits of those named shortly before. */
-export function mightMean(gender: Gender, at: number, memory: Memory): readonly Person[] {
+/** Whom a pronoun might mean as well: all whom it fits of those named shortly before, where its own sentence names none. */
+export function mightMean(gender: Gender, at: number, memory: Memory, sentences: readonly number[]): readonly Person[] {
   const near = memory.around(at).filter(({ start, sure }) => sure && start < at && at - start <= NEARBY);
-  return near.flatMap((mention) =>
-    peopleOf(mention, memory).filter((person) => isPerson(person) && (person.gender ?? gender) === gender),
-  );
+  const named = near.map((mention) => ({
+    sentence: mention.sentence,
+    people: peopleOf(mention, memory).filter((person) => isPerson(person) && (person.gender ?? gender) === gender),
+  }));
+  // “The mayor was plain when he said …”: nobody else is meant.
+  const own = sentences[lastNotAfter(sentences, at)];
+  return named.some(({ sentence, people }) => sentence === own && people.length > 0)
+    ? []
+    : named.flatMap(({ people }) => people);
 }
 
 /** Who spoke last, and where their words end. */

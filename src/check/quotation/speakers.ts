@@ -53,7 +53,7 @@ export function speakersOf(draft: Draft, paragraphs: readonly Paragraph[], book:
       if (speaker === undefined) continue;
       const beside = memory.inSentence(sentenceAt(telling.sentences, span.outer.start), before?.outer.end ?? 0);
       const subject = subjects[at];
-      const meant = subject?.by === 'pronoun' ? mightMean(subject.gender, subject.at, memory) : [];
+      const meant = subject?.by === 'pronoun' ? mightMean(subject.gender, subject.at, memory, telling.sentences) : [];
       speakers.set(span, { people: speaker.people, beside: [...beside, ...meant] });
       for (let back = span.continues; back !== undefined && !speakers.has(back); back = back.continues)
         speakers.set(back, speaker);

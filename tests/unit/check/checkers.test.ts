@@ -123,6 +123,8 @@ describe('numbers beside the words of the real records', () => {
     ['He rejected the report’s call for the Met to be broken up.', ['myth: report’s call for the Met to be broken up']],
     ['He rejected the claim that the report said the Met should be broken up.', []],
     ['Some 81 per cent of Black officers had faced a misconduct allegation.', ['base: Some 81 per cent']],
+    ['Suppose that a misconduct allegation took 100 days to settle.', []],
+    ['Commissioned in October 2021, the final report came out on 12 March 2023.', ['differs: 12 March 2023']],
     // The dates of events.
     ['David Carrick pleaded guilty in January 2023 and was sentenced on 7 February 2023.', []],
     ['David Carrick was sentenced on 17 February 2023.', ['differs: 17 February 2023']],
@@ -279,6 +281,7 @@ test.each([
   [`Who would do so? Not Sir Mark. ${excuses}, he said.`, 'ok'],
   [`Baroness Casey’s closing words were: ${excuses}.`, 'misattributed'],
   [`Baroness Casey’s report came out: ${excuses}.`, 'ok'],
+  [`Sir Mark Rowley sat. Sadiq Khan was plain when he said: ${excuses}.`, 'misattributed'],
   [`Sir Mark Rowley sat. He had words for City Hall: ${excuses}.`, 'ok'],
   [`Sir Mark Rowley looked ashen. Sadiq Khan sat beside him. He said: ${excuses}.`, 'ok'],
   [`Sir Mark Rowley looked ashen. Lady Casey sat beside him. She said: ${excuses}.`, 'misattributed'],
