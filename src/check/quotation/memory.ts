@@ -1,4 +1,5 @@
 import { firstAbove } from '../../ascending.ts';
+import { onceFor } from '../../once.ts';
 import { lastNotAfter } from '../placed-text.ts';
 import type { Gender } from './gender.ts';
 import type { Mention } from './mentions.ts';
@@ -20,16 +21,13 @@ export interface Speaker {
   readonly beside?: readonly Person[];
 }
 
-/** Whom a name means: of several whom it fits the one whom the draft names in full; of those who held an office only such. */
-export function named({ start, people, sure, office }: Mention, memory: Memory): Speaker | undefined {
+function meantBy({ start, people, sure, office }: Mention, around: Memory['around']): Speaker | undefined {
   if (people.length === 0) return { people: [] };
   if (people.length === 1 && !office) return { people };
-  const around = memory
-    .around(start)
-    .filter(
-      (other) => !other.office && other.people.length === 1 && people.some(({ id }) => id === other.people[0]?.id),
-    );
-  const known = around.findLast((other) => other.start < start) ?? around[0];
+  const full = around(start).filter(
+    (other) => !other.office && other.people.length === 1 && people.some(({ id }) => id === other.people[0]?.id),
+  );
+  const known = full.findLast((other) => other.start < start) ?? full[0];
   if (known !== undefined) return { people: known.people };
   return office || !sure ? undefined : { people };
 }
@@ -50,7 +48,7 @@ export function antecedent(gender: Gender, at: number, memory: Memory, last: Spo
   const since = found !== undefined && (last === undefined || found.start > last.at);
   const nearest = since ? found.start : (last?.at ?? found?.start ?? at);
   if (at - nearest > FAR) {
-    const meant = [...fitting.map((mention) => named(mention, memory)), last?.speaker].flatMap((one) => one ?? []);
+    const meant = [...fitting.map(memory.means), last?.speaker].flatMap((one) => one ?? []);
     // Somebody whom the dataset does not know may be meant as well: then nobody can tell.
     if (meant.length === 0 || meant.some(({ people }) => people.length === 0)) return undefined;
     return { people: [...new Set(meant.flatMap(({ people }) => people))] };
@@ -59,13 +57,13 @@ export function antecedent(gender: Gender, at: number, memory: Memory, last: Spo
     return last.speaker;
   if (found === undefined) return undefined;
   const others = fitting.filter((mention) => mention !== found && mention.sentence === found.sentence);
-  const meant = [found, ...others].map((mention) => named(mention, memory));
+  const meant = [found, ...others].map(memory.means);
   return others.length === 0 ? meant[0] : { people: [...new Set(meant.flatMap((speaker) => speaker?.people ?? []))] };
 }
 
 /** Those whom a mention may mean: of the holders of an office the one whom the draft names. */
 function peopleOf(mention: Named, memory: Memory): readonly Person[] {
-  return (mention.office ? named(mention, memory)?.people : undefined) ?? mention.people;
+  return (mention.office ? memory.means(mention)?.people : undefined) ?? mention.people;
 }
 
 /** Whom a pronoun might mean as well: all whom it fits of those named shortly before, where its own sentence names none. */
@@ -92,21 +90,25 @@ export interface Spoken {
 export interface Memory {
   /** Those named before a place, so many as a reader may remember, and a few after it. */
   readonly around: (at: number) => readonly Named[];
+  /** Whom a name means: of several whom it fits the one whom the draft names in full; of those who held an office only such. */
+  readonly means: (mention: Mention) => Speaker | undefined;
   /** The people and bodies of the dataset that a sentence names from a place on, by where it begins. */
   readonly inSentence: (sentence: number, from: number) => readonly Person[];
 }
 
 export function memoryOf(mentions: readonly Named[]): Memory {
   const starts = mentions.map(({ start }) => start);
+  const around = (at: number) => {
+    const index = lastNotAfter(starts, at);
+    return mentions.slice(Math.max(0, index - REMEMBERED), index + AHEAD);
+  };
   return {
+    around,
+    means: onceFor((mention) => meantBy(mention, around)),
     inSentence: (sentence, from) => {
       const first = firstAbove(starts, Math.max(sentence, from) - 1);
       const next = mentions.slice(first, first + REMEMBERED);
       return next.flatMap((mention) => (mention.sentence === sentence ? mention.people : []));
-    },
-    around: (at) => {
-      const index = lastNotAfter(starts, at);
-      return mentions.slice(Math.max(0, index - REMEMBERED), index + AHEAD);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { matchesOf, patternOf, startsWithCapital } from '../../text/pattern.ts';
+import { matchesOf, patternOf, startsWithCapital, startsWithSmall } from '../../text/pattern.ts';
 import { ABBREVIATIONS } from '../abbreviations.ts';
 import type { Stretch } from '../checkers/types.ts';
 import { lastNotAfter } from '../placed-text.ts';
@@ -30,6 +30,8 @@ const LEAD =
 
 /** From so many letters on a word in capitals may be a name, and no abbreviation. */
 const CAPITALS = 4;
+/** Within a name, what its bearer is. */
+const WHAT_THEY_ARE = / (?:MP|AM|MSP|Minister|Secretary) /;
 /** So many characters before a name may belong to the same citation. */
 const CITATION = 80;
 
@@ -97,7 +99,9 @@ function mentionOf(given: string, at: number, book: NameBook, text: string): Men
 
 /** A name in capitals as it is otherwise written, without the label after it: “SMITH OUT:”; what nobody is called stays. */
 function inSmall(printed: string, book: NameBook): string {
-  if (printed.length < CAPITALS || printed !== printed.toUpperCase() || book.byForm.has(printed)) return printed;
+  // Most names have a small letter second, which is told soonest.
+  if (printed.length < CAPITALS || startsWithSmall(printed.slice(1, 3))) return printed;
+  if (printed !== printed.toUpperCase() || book.byForm.has(printed)) return printed;
   const words = printed.replace(/(?<=\p{L})\p{L}+/gu, (letters) => letters.toLowerCase()).split(/(\s+)/);
   for (let to = words.length; to > 0; to -= 2) {
     const name = words.slice(0, to).join('');
@@ -108,6 +112,7 @@ function inSmall(printed: string, book: NameBook): string {
 
 /** The name after what somebody is: “Labour MP Jane Smith”; undefined where the dataset knows nobody by it. */
 function byWhatTheyAre(name: string, book: NameBook): string | undefined {
+  if (!WHAT_THEY_ARE.test(name)) return undefined;
   const parts = name.split(' ');
   const cut = parts.findLastIndex(
     (part, index) => index < parts.length - 2 && /^(MP|AM|MSP|Minister|Secretary)$/.test(part),

@@ -2,7 +2,7 @@ import { patternOf, startsWithSmall } from '../../text/pattern.ts';
 import type { Draft } from '../checkers/types.ts';
 import { lastNotAfter } from '../placed-text.ts';
 import { type Subject, subjectAfter, subjectBefore } from './attribution.ts';
-import { antecedent, memoryOf, mightMean, named, type Speaker, type Spoken } from './memory.ts';
+import { antecedent, memoryOf, mightMean, type Speaker, type Spoken } from './memory.ts';
 import type { NameBook } from './names.ts';
 import { mentionsBetween, QUOTED, sentenceAt, type Telling, tellingOf } from './sentences.ts';
 import type { Paragraph, Span } from './spans.ts';
@@ -28,7 +28,7 @@ export function speakersOf(draft: Draft, paragraphs: readonly Paragraph[], book:
       case 'stranger':
         return { people: [] };
       case 'name':
-        return named(subject.mention, memory);
+        return memory.means(subject.mention);
       case 'pronoun':
         return antecedent(subject.gender, subject.at, memory, last);
     }
