@@ -35,7 +35,7 @@ export const commonWords: ReadonlySet<string> = new Set([
   roughly same saw see seem seemed seems seen sense set shall short show shows simply since soon sort still stuff
   suppose supposed sure take taken takes taking think time together took true try trying turn use used using usually
   want wanted wants way well whatever whether whole wonder work wrong yes
-  key`.split(/\s+/),
+  key run runs ran running`.split(/\s+/),
 ]);
 
 /** Words with which a question is put: they say what kind of answer is wanted, and little of what it is about. */
