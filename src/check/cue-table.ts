@@ -27,6 +27,8 @@ export interface ReadyCue extends Expected {
   readonly whole?: number | undefined;
   /** What a sentence claims that answers it, where that is a claim and no number. */
   readonly claim?: 'myth' | 'contested' | undefined;
+  /** Whether its own words name a place whose numbers are otherwise not the dataset's. */
+  readonly abroad: boolean;
   /** Whether it is of a wrong thing counted: the right number is then wrong, and another says nothing. */
   readonly miscounted: boolean;
   /** Whether sources differ on what it says. */
@@ -70,6 +72,7 @@ export function cueTableOf({
       const years = yearsOf(record, issued);
       return [...own, ...wordingCues(record, own)].map((cue) => ({
         ...readyCue(record, plural, cue, elsewhere, list),
+        abroad: isAbroad(cue, meta.other_places ?? []),
         years,
       }));
     }),
@@ -85,7 +88,7 @@ function readyCue(
   cue: Cue,
   elsewhere: Group,
   { group }: Pick<PhraseList, 'group'>,
-): Omit<ReadyCue, 'years'> {
+): Omit<ReadyCue, 'years' | 'abroad'> {
   const optional = (text: string | undefined) => (text === undefined ? [] : group(text));
   const all = cue.all.map(group);
   const own = new Set([...all.flat(), ...optional(cue.of), ...optional(cue.context)]);
@@ -114,6 +117,12 @@ function readyCue(
     ...(plural === 'myths' && { instead: String(record['instead']) }),
     ...expectedBy(record, plural, cue),
   };
+}
+
+/** Whether the words of a cue name one of some places. */
+function isAbroad({ all }: Cue, places: readonly string[]): boolean {
+  const phrases = all.flatMap((group) => group.split('|')).map((phrase) => ` ${phrase.trim()} `);
+  return phrases.some((phrase) => places.some((place) => phrase.includes(` ${place} `)));
 }
 
 /** The years that a record names, and those of its sources. */

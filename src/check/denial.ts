@@ -5,8 +5,8 @@ import type { Sentence } from './sentences.ts';
 const OUTRIGHT = new Set(
   `myth myths wrongly mistaken mistakenly contrary untrue false falsely incorrect incorrectly inaccurate inaccurately
   erroneous erroneously misreported misstated misconception fallacy denied denies deny denying refuted
-  debunked cleared disputed suppose supposing imagine hypothetically error misquoted misattributed overstated correction carelessly misread misreads misreading
-  misquotes misleading misled garbled confuses confused confusing confusion muddle muddled conflate conflates conflated
+  debunked cleared disputed suppose supposing imagine hypothetically error misquoted misattributed overstated
+  correction carelessly misread misreads misreading misquotes misleading misled garbled confuses confused confusing confusion muddle muddled conflate conflates conflated
   undercounts undercounted understates exaggerates exaggerated overstates reworded`.split(/\s+/),
 );
 const OUTRIGHT_PAIRS = pairs([

@@ -48,7 +48,7 @@ function matchesIn(given: Read, ready: readonly ReadyCue[]): readonly FigureMatc
   const content = new Set<string>();
   const found: FigureMatch[] = [];
   for (const tie of agreeing) {
-    if (settled.has(tie.place)) continue;
+    if (settled.has(tie.place) || (tie.ready.miscounted && isElsewhere(tie.ready, read))) continue;
     const several = tie.ready.numbers.length > 1;
     if (content.has(tie.ready.id) && !several) continue;
     settled.add(tie.place);

@@ -13,6 +13,9 @@ export function joinHalves(amounts: readonly BareAmount[], texts: readonly strin
   });
 }
 
+/** What stands between a part and its whole: "12 out of the Met's 15". */
+const OF_WHOLE = /^(out )?of( (the|its|their|those|these|all)( [a-z]+)?)?$/;
+
 /** Joins "30 to 50" and "25–30 per cent" into one range, and "12 of the 15" into a part of a whole. */
 export function joinRanges(amounts: readonly BareAmount[], words: readonly Word[]): readonly BareAmount[] {
   const joined: BareAmount[] = [];
@@ -38,7 +41,9 @@ export function joinRanges(amounts: readonly BareAmount[], words: readonly Word[
       if (
         before.kind === 'count' &&
         amount.kind === 'count' &&
-        /^(out )?of( (the|its|their|those|these|all))?( (met|force))?$/.test(between.join(' '))
+        before.low < amount.low &&
+        words.slice(before.to, amount.from + 1).every(({ gap }) => gap === 0) &&
+        OF_WHOLE.test(between.join(' '))
       ) {
         joined[joined.length - 1] = { ...before, to: amount.to, whole: amount.low };
         continue;

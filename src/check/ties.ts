@@ -124,8 +124,8 @@ function isMoreThan(words: readonly Word[], at: number): boolean {
 }
 
 /** Whether a sentence is of another place than the dataset's, or names a year and none of which the record speaks. */
-export function isElsewhere({ date, years: own }: ReadyCue, { away, sentence, opening }: Read): boolean {
-  if (away) return true;
+export function isElsewhere({ date, years: own, abroad }: ReadyCue, { away, sentence, opening }: Read): boolean {
+  if (away && !abroad) return true;
   if (date !== undefined) return false;
   const named = sentence.words.map(({ text }) => text).filter((text) => /^(19|20)\d\d$/.test(text));
   const years = named.length > 0 || opening?.year === undefined ? named : [String(opening.year)];

@@ -89,6 +89,9 @@ describe('numbers beside the words of the real records', () => {
     // What is counted.
     ['The dataset holds 18,589 misconduct cases.', ['base: 18,589']],
     ['The dataset holds 18,589 misconduct allegations.', []],
+    ['In Kent 12 per cent of officers said that they had been harassed at work.', []],
+    ['In the Met 12 per cent of officers said that they had been harassed at work.', ['base: 12 per cent']],
+    ['More than 9,000 rapes were reported in England and Wales in 2022-23.', ['base: More than 9,000']],
     ['Black women were 167 per cent more likely to be reported missing.', ['base: 167 per cent']],
     ['Almost one in five Met employees who are gay had experienced homophobia.', []],
     [
