@@ -28,7 +28,7 @@ export function agreed(tie: Tie, read: Read): FigureMatch {
   }
   if (ready.miscounted || namesWrongBase(ready, tie.place, read)) {
     const expected = `${printed}: ${counted}`;
-    const message = `the number is right and what it counts is not: ${printed} is of ${counted}; say of what it is`;
+    const message = `the number is right, and of something else: the record has ${printed} (${counted}); say of what it is`;
     return { kind: 'figure', verdict: 'base', severity: 'warning', start, end, expected, records, message };
   }
   const of = counted === '' ? '' : ` (${counted})`;
