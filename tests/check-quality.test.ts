@@ -57,6 +57,18 @@ describe('of sentences with a mistake planted in them', () => {
   });
 });
 
+describe('of those, with the right verdict and record', () => {
+  test.each([
+    ['differs', 0.85],
+    ['base', 0.75],
+    ['myth', 0.8],
+  ])('%s: at least %d', (verdict, least) => {
+    const isTold = ({ record }: Sentence, found: readonly Finding[]) =>
+      found.some((one) => one.verdict === verdict && one.records.includes(record));
+    expect(shareOf([verdict], isTold)).toBeGreaterThanOrEqual(least);
+  });
+});
+
 test('what is right, or of another matter, is told wrong in fewer than one sentence of fifty', () => {
   expect(shareOf(['agrees', 'silent'], (_, found) => found.length > 0)).toBeLessThan(0.02);
 });

@@ -1,5 +1,6 @@
 import { quantitiesIn } from '../search/quantities.ts';
 import { DAYS } from './days.ts';
+import { isYear } from './draft-dates.ts';
 import { joinHalves, joinRanges } from './joined-amounts.ts';
 import { type Qualifier, qualifierBefore } from './qualifiers.ts';
 import type { Word } from './sentences.ts';
@@ -46,7 +47,7 @@ export function amountsIn(words: readonly Word[]): readonly Amount[] {
     const coarse = !/percent|cent|^pc$/.test(texts[end - 1] ?? '');
     if (first.endsWith('%')) return [{ kind: 'share', from: start, to: end, low, high, coarse }];
     if (first.endsWith('x')) return [{ kind: 'times', from: start, to: end, low, high, coarse: false }];
-    return isYear(words, start, low) ? [] : [{ kind: 'count', from: start, to: end, low, high, coarse: false }];
+    return isBareYear(words, start, low) ? [] : [{ kind: 'count', from: start, to: end, low, high, coarse: false }];
   });
   const merged = joinRanges(
     [...joinHalves(plain, texts), ...roundWords(texts)].toSorted((one, other) => one.from - other.from),
@@ -89,7 +90,7 @@ function roundWords(texts: readonly string[]): readonly BareAmount[] {
 }
 
 /** Whether a number in four digits, without a comma and no amount of money or time, is that of a year. */
-function isYear(words: readonly Word[], at: number, value: number): boolean {
+function isBareYear(words: readonly Word[], at: number, value: number): boolean {
   const { start = 0, end } = words[at] ?? {};
   const next = words[at + 1]?.text ?? '';
   if (words[at - 1]?.text === 'pound' || next === 'pounds' || DAYS.has(next)) return false;
@@ -99,7 +100,7 @@ function isYear(words: readonly Word[], at: number, value: number): boolean {
 /** Whether a number is the second half of "2021-22". */
 function isSecondHalf(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
-  return /^(19|20)\d\d$/.test(before?.text ?? '') && (words[at]?.start ?? 0) - (before?.end ?? 0) === 1;
+  return isYear(before?.text) && (words[at]?.start ?? 0) - (before?.end ?? 0) === 1;
 }
 
 /** Whether a number is set off by commas, as an age is: “a constable, 34, said”. */

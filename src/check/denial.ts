@@ -6,8 +6,9 @@ const OUTRIGHT = new Set(
   `myth myths wrongly mistaken mistakenly contrary untrue false falsely incorrect incorrectly inaccurate inaccurately
   erroneous erroneously misreported misstated misconception fallacy denied denies deny denying refuted
   debunked cleared disputed suppose supposing imagine hypothetically error misquoted misattributed overstated
-  correction carelessly misread misreads misreading misquotes misleading misled garbled confuses confused confusing confusion muddle muddled conflate conflates conflated
-  undercounts undercounted understates exaggerates exaggerated overstates reworded`.split(/\s+/),
+  correction carelessly misread misreads misreading misquotes misleading misled garbled confuses confused confusing
+  confusion muddle muddled conflate conflates conflated undercounts undercounted understates exaggerates
+  exaggerated overstates reworded`.split(/\s+/),
 );
 const OUTRIGHT_PAIRS = pairs([
   'stopped short',

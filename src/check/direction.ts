@@ -3,15 +3,21 @@ import type { Word } from './sentences.ts';
 
 type Direction = 'up' | 'down';
 
+/** Words that compare two things. */
+const COMPARED: ReadonlyMap<string, Direction> = new Map([
+  ...directed('up', 'more likelier higher greater above additional extra'),
+  ...directed('down', 'less lower'),
+]);
 const BY_WORD: ReadonlyMap<string, Direction> = new Map([
+  ...COMPARED,
   ...directed(
     'up',
-    `more likelier higher greater above additional extra up rise rises rose risen rising grow grows grew grown growth
+    `up rise rises rose risen rising grow grows grew grown growth
     increase increases increased climb climbed surge surged soar soared jump jumped`,
   ),
   ...directed(
     'down',
-    `less lower below fewer down fall falls fell fallen falling drop drops dropped cut cuts decline declined decrease
+    `below fewer down fall falls fell fallen falling drop drops dropped cut cuts decline declined decrease
     decreased shrink shrank shrunk reduce reduced reduction slashed`,
   ),
 ]);
@@ -37,6 +43,11 @@ export function isTurned(unit: string, { said, to }: Amount, words: readonly Wor
   const before = words.slice(Math.max(0, start, said - NEAR), said).toReversed();
   const first = [...after, ...before].find(({ text }) => BY_WORD.has(text));
   return first !== undefined && BY_WORD.get(first.text) !== own;
+}
+
+/** Whether a word compares two things: “more”, “less”. */
+export function isComparison(text: string): boolean {
+  return COMPARED.has(text);
 }
 
 function directed(direction: Direction, words: string): readonly (readonly [string, Direction])[] {

@@ -66,5 +66,10 @@ function dayOf(text: string | undefined): number | undefined {
 }
 
 function yearOf(text: string | undefined): number | undefined {
-  return /^(19|20)\d\d$/.test(text ?? '') ? Number(text) : undefined;
+  return isYear(text) ? Number(text) : undefined;
+}
+
+/** Whether a word is a year of this century or the last. */
+export function isYear(text: string | undefined): boolean {
+  return /^(19|20)\d\d$/.test(text ?? '');
 }

@@ -2,6 +2,8 @@ import { termOf } from '../search/tokens.ts';
 import type { Amount } from './amounts.ts';
 import type { ReadyCue } from './cue-table.ts';
 import type { Read } from './cues.ts';
+import { isComparison } from './direction.ts';
+import { isYear } from './draft-dates.ts';
 import { isApart } from './number-lists.ts';
 import { type Hits, hitsOf } from './phrases.ts';
 import type { Word } from './sentences.ts';
@@ -9,7 +11,6 @@ import type { Word } from './sentences.ts';
 /** How many words may stand between a number and what it counts. */
 const NEAR_COUNTED = 4;
 const NEAR_LEAD = 2;
-const COMPARED = new Set(['more', 'likelier', 'higher', 'greater', 'above', 'additional', 'extra', 'less', 'lower']);
 /** Words after which a noun is no longer what a number before them counts. */
 const PASSED = new Set('of are is were was and in to for from who had have with by'.split(' '));
 /** Words between whatever a share is of and the share. */
@@ -19,7 +20,7 @@ const TIMES_UNITS = new Set(['times-as-likely', 'times']);
 /** A number as it is held against a cue's record; undefined where the two are no numbers of one sort. */
 export function fitsUnit(ready: ReadyCue, amount: Amount, read: Read): Amount | undefined {
   const { unit } = ready;
-  const compared = read.sentence.words.slice(amount.to, amount.to + 3).some(({ text }) => COMPARED.has(text));
+  const compared = read.sentence.words.slice(amount.to, amount.to + 3).some(({ text }) => isComparison(text));
   switch (unit) {
     case 'percent':
       return amount.kind === 'share' && !compared ? amount : undefined;
@@ -55,7 +56,7 @@ export function fitsUnit(ready: ReadyCue, amount: Amount, read: Read): Amount | 
 function isShort(unit: string, { said, to }: Amount, { cues, hits, sentence: { words } }: Read): boolean {
   const next = words[to];
   const ends = next === undefined || next.gap > 0 || next.text === 'and';
-  if (!ends || !words.some(({ text }) => COMPARED.has(text))) return false;
+  if (!ends || !words.some(({ text }) => isComparison(text))) return false;
   const before = LINKS.has(words[said - 1]?.text ?? '') ? said - 1 : said;
   const groups = cues.filter((cue) => cue.unit === unit).flatMap(({ all }) => all);
   return groups.some((group) => hitsOf(group, hits).some((hit) => hit.to === before));
@@ -98,7 +99,7 @@ function counts(ready: ReadyCue, { to, said, whole }: Amount, { hits, sentence }
 
 /** Whether a number is followed by the period of a cue, and what it counts may have been said before it: “49 in 2019-20”. */
 function isOfPeriod({ all }: ReadyCue, to: number, words: readonly Word[], hits: Hits): boolean {
-  if (!/^(19|20)\d\d$/.test(words[to + 1]?.text ?? '')) return false;
+  if (!isYear(words[to + 1]?.text)) return false;
   return all.some((group) => hitsOf(group, hits).some((hit) => hit.from === to + 1 && hit.to - hit.from > 1));
 }
 

@@ -1,7 +1,7 @@
 import type { Amount } from './amounts.ts';
 import type { ReadyCue } from './cue-table.ts';
 import type { Read } from './cues.ts';
-import type { DraftDate } from './draft-dates.ts';
+import { type DraftDate, isYear } from './draft-dates.ts';
 import { type Hit, hitsOf } from './phrases.ts';
 import type { Word } from './sentences.ts';
 
@@ -15,15 +15,13 @@ const NEAR_BASE = 5;
 const NARROWED = 8;
 /** Words that make of a number an aim or an order. */
 const AIMS = new Set(
-  'should must will shall target targets aim aims aimed aiming goal promise promised pledge pledged pledges would could if ought wants expected due planned meant scheduled'.split(
-    ' ',
-  ),
+  `target targets aim aims aimed aiming goal promise promised pledge pledged pledges if wants expected due planned meant
+  scheduled`.split(/\s+/),
 );
-/** Those of them after which another verb may tell a fact. */
+/** Words that do so too, and after which another verb may tell a fact. */
 const MODALS = new Set(['should', 'must', 'will', 'shall', 'would', 'could', 'ought']);
-const VERBS = new Set(
-  'have had has wait waited waits face faced faces were was are is said say get got see saw'.split(' '),
-);
+const FINITE = new Set(['was', 'were', 'is', 'are', 'had', 'has']);
+const VERBS = new Set([...FINITE, ...'have wait waited waits face faced faces said say get got see saw'.split(' ')]);
 const RELATED = new Set(['who', 'which', 'that', 'whom', 'whose']);
 const DENIED = new Set(['not', 'never', 'instead', 'than', 'nor']);
 const AIM_REACH = 10;
@@ -102,12 +100,9 @@ export function isAimed({ from }: Hit, { all }: ReadyCue, { sentence, hits }: Re
   // "That it would keep them safe was doubted by a third": what is told after a main verb is told as a fact.
   return near.some(
     (word, at) =>
-      AIMS.has(word.text) && !own.has(word) && !(MODALS.has(word.text) && near.slice(at).some(isFiniteVerb)),
+      !own.has(word) &&
+      (AIMS.has(word.text) || (MODALS.has(word.text) && !near.slice(at).some(({ text }) => FINITE.has(text)))),
   );
-}
-
-function isFiniteVerb({ text }: Word): boolean {
-  return text === 'was' || text === 'were' || text === 'is' || text === 'are' || text === 'had' || text === 'has';
 }
 
 /** Whether a number is one that the draft says it is not. */
@@ -127,7 +122,7 @@ function isMoreThan(words: readonly Word[], at: number): boolean {
 export function isElsewhere({ date, years: own, abroad }: ReadyCue, { away, sentence, opening }: Read): boolean {
   if (away && !abroad) return true;
   if (date !== undefined) return false;
-  const named = sentence.words.map(({ text }) => text).filter((text) => /^(19|20)\d\d$/.test(text));
+  const named = sentence.words.map(({ text }) => text).filter(isYear);
   const years = named.length > 0 || opening?.year === undefined ? named : [String(opening.year)];
   return years.length > 0 && !years.some((year) => own.includes(year));
 }

@@ -4,7 +4,7 @@ import { lastNotAfter } from '../placed-text.ts';
 import type { Gender } from './gender.ts';
 import type { Mention } from './mentions.ts';
 import type { Person } from './names.ts';
-import type { Named } from './sentences.ts';
+import { type Named, sentenceAt } from './sentences.ts';
 
 /** So many names back a reader may remember, and so many ahead may say who holds an office. */
 const REMEMBERED = 200;
@@ -74,7 +74,7 @@ export function mightMean(gender: Gender, at: number, memory: Memory, sentences:
     people: peopleOf(mention, memory).filter((person) => isPerson(person) && (person.gender ?? gender) === gender),
   }));
   // “The mayor was plain when he said …”: nobody else is meant.
-  const own = sentences[lastNotAfter(sentences, at)];
+  const own = sentenceAt(sentences, at);
   return named.some(({ sentence, people }) => sentence === own && people.length > 0)
     ? []
     : named.flatMap(({ people }) => people);

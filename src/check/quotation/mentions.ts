@@ -30,8 +30,9 @@ const LEAD =
 
 /** From so many letters on a word in capitals may be a name, and no abbreviation. */
 const CAPITALS = 4;
-/** Within a name, what its bearer is. */
-const WHAT_THEY_ARE = / (?:MP|AM|MSP|Minister|Secretary) /;
+/** A name after what its bearer is. */
+const WHAT_THEY_ARE = /.* (?:MP|AM|MSP|Minister|Secretary) (.* .*)/;
+const AFTER_CAPITAL = patternOf(String.raw`(?<=\p{L})\p{L}+`, 'g');
 /** So many characters before a name may belong to the same citation. */
 const CITATION = 80;
 
@@ -102,7 +103,7 @@ function inSmall(printed: string, book: NameBook): string {
   // Most names have a small letter second, which is told soonest.
   if (printed.length < CAPITALS || startsWithSmall(printed.slice(1, 3))) return printed;
   if (printed !== printed.toUpperCase() || book.byForm.has(printed)) return printed;
-  const words = printed.replace(/(?<=\p{L})\p{L}+/gu, (letters) => letters.toLowerCase()).split(/(\s+)/);
+  const words = printed.replace(AFTER_CAPITAL(printed), (letters) => letters.toLowerCase()).split(/(\s+)/);
   for (let to = words.length; to > 0; to -= 2) {
     const name = words.slice(0, to).join('');
     if (book.byForm.has(name) || book.byFamily.has(name)) return name;
@@ -112,13 +113,8 @@ function inSmall(printed: string, book: NameBook): string {
 
 /** The name after what somebody is: “Labour MP Jane Smith”; undefined where the dataset knows nobody by it. */
 function byWhatTheyAre(name: string, book: NameBook): string | undefined {
-  if (!WHAT_THEY_ARE.test(name)) return undefined;
-  const parts = name.split(' ');
-  const cut = parts.findLastIndex(
-    (part, index) => index < parts.length - 2 && /^(MP|AM|MSP|Minister|Secretary)$/.test(part),
-  );
-  const own = parts.slice(cut + 1).join(' ');
-  return cut > 0 && book.byForm.has(own) ? own : undefined;
+  const own = WHAT_THEY_ARE.exec(name)?.[1];
+  return own !== undefined && book.byForm.has(own) ? own : undefined;
 }
 
 /** The people whom a name's words fit, titles left out: by both names, by the family name alone, or by the given one after a title. */

@@ -41,10 +41,12 @@ export function speakersOf(draft: Draft, paragraphs: readonly Paragraph[], book:
     const subjects = top.map((span) => subjectOf(telling, draft.text, span));
     for (const [at, span] of top.entries()) {
       const [before, after] = [top[at - 1], top[at + 1]];
+      const subject = subjects[at];
+      const own = resolve(subject);
       // Somebody is said to speak, and nobody can tell who: then it is no use to look elsewhere.
-      if (subjects[at] !== undefined && resolve(subjects[at]) === undefined) continue;
+      if (subject !== undefined && own === undefined) continue;
       const speaker =
-        resolve(subjects[at]) ??
+        own ??
         (span.continues && speakers.get(span.continues)) ??
         (before && goesOn(telling, before, span) ? speakers.get(before) : undefined) ??
         (after && adjoins(telling, span, after) ? resolve(subjects[at + 1]) : undefined) ??
@@ -52,7 +54,6 @@ export function speakersOf(draft: Draft, paragraphs: readonly Paragraph[], book:
         resolve(signature(tellings[index + 1], span));
       if (speaker === undefined) continue;
       const beside = memory.inSentence(sentenceAt(telling.sentences, span.outer.start), before?.outer.end ?? 0);
-      const subject = subjects[at];
       const meant = subject?.by === 'pronoun' ? mightMean(subject.gender, subject.at, memory, telling.sentences) : [];
       speakers.set(span, { people: speaker.people, beside: [...beside, ...meant] });
       for (let back = span.continues; back !== undefined && !speakers.has(back); back = back.continues)
