@@ -100,6 +100,8 @@ describe('numbers beside the words of the real records', () => {
     ],
     // A number that belongs to the words themselves, and a “no” that does.
     ['In 2019-20 a probationer, 22, resigned under Regulation 13.', []],
+    ['In 2019-20 a probationer resigned in a case linked to Regulation 13.', []],
+    ['Bullying was reported by 33% of the Met’s officers and staff who have a disability.', []],
     ['In 75 to 80 per cent of allegations there was no case to answer.', ['differs: 75 to 80 per cent']],
     ['There were no more than 300 pages in the final report.', ['differs: no more than 300']],
     ['There were not 300 pages in the final report.', []],
