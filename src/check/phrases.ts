@@ -46,56 +46,91 @@ export function phraseList(): PhraseList {
   };
 }
 
-interface Phrase {
-  readonly number: number;
-  /** Its terms but for the first. */
-  readonly rest: readonly string[];
+/** The phrases that begin with the same terms. */
+interface Branch {
+  /** The number of the phrase that these terms are, if they are one. */
+  number?: number;
+  /** By the term that goes on. */
+  readonly next: Map<string, Branch>;
+  /** Whether some go on with a word itself, whatever its stem. */
+  literal: boolean;
 }
 
 /** Gives what finds phrases in a row of words, all in one pass. */
 export function finderOf(phrases: readonly string[]): (words: readonly Word[]) => Hits {
-  const byFirst = new Map<string, Phrase[]>();
-  for (const [number, phrase] of phrases.entries()) {
-    const rest = phrase.split(' ');
-    const first = rest.shift() ?? '';
+  const byFirst = new Map<string, number[]>();
+  for (let number = 0; number < phrases.length; number++) {
+    const [first] = firstOf(phrases[number] ?? '');
     const list = byFirst.get(first);
-    if (list === undefined) byFirst.set(first, [{ number, rest }]);
-    else list.push({ number, rest });
+    if (list === undefined) byFirst.set(first, [number]);
+    else list.push(number);
   }
   const exact = new Set([...byFirst.keys()].filter((first) => first.startsWith('=')).map((first) => first.slice(1)));
+  const branches = new Map<string, Branch>();
+  // Few of the first terms are met in a draft.
+  const branchOf = (first: string): Branch | undefined => {
+    const known = branches.get(first);
+    const numbers = known === undefined ? byFirst.get(first) : undefined;
+    if (numbers === undefined) return known;
+    const made = branchFor(numbers, phrases);
+    branches.set(first, made);
+    return made;
+  };
   return (words) => {
     const hits = new Map<number, Hit[]>();
     for (let from = 0; from < words.length; from++) {
       const word = words[from];
       if (word === undefined) continue;
-      const begun = byFirst.get(word.term);
-      if (begun !== undefined) look(begun, words, from, hits);
-      const literal = exact.has(word.text) ? byFirst.get(`=${word.text}`) : undefined;
-      if (literal !== undefined) look(literal, words, from, hits);
+      const begun = branchOf(word.term);
+      if (begun !== undefined) follow(begun, words, from, from + 1, hits);
+      const literal = exact.has(word.text) ? branchOf(`=${word.text}`) : undefined;
+      if (literal !== undefined) follow(literal, words, from, from + 1, hits);
     }
     return hits;
   };
 }
 
-/** Adds those of some phrases that stand at a place. */
-function look(begun: readonly Phrase[], words: readonly Word[], from: number, hits: Map<number, Hit[]>): void {
-  for (const { number, rest } of begun) {
-    if (!follow(words, from + 1, rest)) continue;
-    const hit = { from, to: from + 1 + rest.length };
-    const list = hits.get(number);
-    if (list === undefined) hits.set(number, [hit]);
-    else list.push(hit);
+/** The first term of a phrase, and those after it. */
+function firstOf(phrase: string): readonly [string, string] {
+  const blank = phrase.indexOf(' ');
+  return blank === -1 ? [phrase, ''] : [phrase.slice(0, blank), phrase.slice(blank + 1)];
+}
+
+/** The phrases of some numbers, all of which begin with one term. */
+function branchFor(numbers: readonly number[], phrases: readonly string[]): Branch {
+  const root = newBranch();
+  for (const number of numbers) {
+    let branch = root;
+    const [, rest] = firstOf(phrases[number] ?? '');
+    for (const term of rest === '' ? [] : rest.split(' ')) {
+      if (term.startsWith('=')) branch.literal = true;
+      const next = branch.next.get(term) ?? newBranch();
+      branch.next.set(term, next);
+      branch = next;
+    }
+    branch.number = number;
   }
+  return root;
 }
 
-/** Whether the words from a place on are these terms. */
-function follow(words: readonly Word[], from: number, terms: readonly string[]): boolean {
-  for (let at = 0; at < terms.length; at++) if (!isTerm(words[from + at], terms[at] ?? '')) return false;
-  return true;
+function newBranch(): Branch {
+  return { next: new Map(), literal: false };
 }
 
-function isTerm(word: Word | undefined, term: string): boolean {
-  return term.startsWith('=') ? `=${word?.text}` === term : word?.term === term;
+/** Adds the phrases of a branch that stand at a place, of whose words one is the last that the branch has. */
+function follow(branch: Branch, words: readonly Word[], from: number, to: number, hits: Map<number, Hit[]>): void {
+  const { number, next, literal } = branch;
+  if (number !== undefined) {
+    const list = hits.get(number);
+    if (list === undefined) hits.set(number, [{ from, to }]);
+    else list.push({ from, to });
+  }
+  const word = next.size === 0 ? undefined : words[to];
+  if (word === undefined) return;
+  const stem = next.get(word.term);
+  if (stem !== undefined) follow(stem, words, from, to + 1, hits);
+  const itself = literal ? next.get(`=${word.text}`) : undefined;
+  if (itself !== undefined) follow(itself, words, from, to + 1, hits);
 }
 
 /** All places of some groups' alternatives. */

@@ -1,6 +1,5 @@
 import { firstAbove } from '../../ascending.ts';
 import { onceFor } from '../../once.ts';
-import { lastNotAfter } from '../placed-text.ts';
 import type { Gender } from './gender.ts';
 import type { Mention } from './mentions.ts';
 import type { Person } from './names.ts';
@@ -21,7 +20,7 @@ export interface Speaker {
   readonly beside?: readonly Person[];
 }
 
-function meantBy({ start, people, sure, office }: Mention, around: Memory['around']): Speaker | undefined {
+function meantBy({ start, people, sure, office }: Mention, around: (at: number) => readonly Named[]): Speaker | undefined {
   if (people.length === 0) return { people: [] };
   if (people.length === 1 && !office) return { people };
   const full = around(start).filter(
@@ -39,16 +38,16 @@ function meantBy({ start, people, sure, office }: Mention, around: Memory['aroun
 export function antecedent(gender: Gender, at: number, memory: Memory, last: Spoken | undefined): Speaker | undefined {
   const fitsPerson = (person: Person) => isPerson(person) && (person.gender ?? gender) === gender;
   const fits = (mention: Named) =>
-    mention.start < at &&
     mention.sure &&
     (mention.gender ?? gender) === gender &&
     (mention.people.length === 0 || peopleOf(mention, memory).some(fitsPerson));
-  const fitting = memory.around(at).filter(fits);
-  const found = fitting.at(-1);
+  const named = memory.before(at);
+  const index = named.findLastIndex(fits);
+  const found = named[index];
   const since = found !== undefined && (last === undefined || found.start > last.at);
   const nearest = since ? found.start : (last?.at ?? found?.start ?? at);
   if (at - nearest > FAR) {
-    const meant = [...fitting.map(memory.means), last?.speaker].flatMap((one) => one ?? []);
+    const meant = [...named.filter(fits).map(memory.means), last?.speaker].flatMap((one) => one ?? []);
     // Somebody whom the dataset does not know may be meant as well: then nobody can tell.
     if (meant.length === 0 || meant.some(({ people }) => people.length === 0)) return undefined;
     return { people: [...new Set(meant.flatMap(({ people }) => people))] };
@@ -56,7 +55,8 @@ export function antecedent(gender: Gender, at: number, memory: Memory, last: Spo
   if (!since && last !== undefined && (last.speaker.people.length === 0 || last.speaker.people.some(fitsPerson)))
     return last.speaker;
   if (found === undefined) return undefined;
-  const others = fitting.filter((mention) => mention !== found && mention.sentence === found.sentence);
+  const earlier = named.slice(0, index);
+  const others = earlier.slice(earlier.findLastIndex(({ sentence }) => sentence !== found.sentence) + 1).filter(fits);
   const meant = [found, ...others].map(memory.means);
   return others.length === 0 ? meant[0] : { people: [...new Set(meant.flatMap((speaker) => speaker?.people ?? []))] };
 }
@@ -68,7 +68,7 @@ function peopleOf(mention: Named, memory: Memory): readonly Person[] {
 
 /** Whom a pronoun might mean as well: all whom it fits of those named shortly before, where its own sentence names none. */
 export function mightMean(gender: Gender, at: number, memory: Memory, sentences: readonly number[]): readonly Person[] {
-  const near = memory.around(at).filter(({ start, sure }) => sure && start < at && at - start <= NEARBY);
+  const near = memory.between(at - NEARBY, at).filter(({ sure }) => sure);
   const named = near.map((mention) => ({
     sentence: mention.sentence,
     people: peopleOf(mention, memory).filter((person) => isPerson(person) && (person.gender ?? gender) === gender),
@@ -88,8 +88,10 @@ export interface Spoken {
 
 /** Everybody whom a draft names, in order. */
 export interface Memory {
-  /** Those named before a place, so many as a reader may remember, and a few after it. */
-  readonly around: (at: number) => readonly Named[];
+  /** Those named before a place, so many as a reader may remember. */
+  readonly before: (at: number) => readonly Named[];
+  /** Those named from a place on and before another. */
+  readonly between: (from: number, to: number) => readonly Named[];
   /** Whom a name means: of several whom it fits the one whom the draft names in full; of those who held an office only such. */
   readonly means: (mention: Mention) => Speaker | undefined;
   /** The people and bodies of the dataset that a sentence names from a place on, by where it begins. */
@@ -98,17 +100,20 @@ export interface Memory {
 
 export function memoryOf(mentions: readonly Named[]): Memory {
   const starts = mentions.map(({ start }) => start);
+  const indexOf = (at: number) => firstAbove(starts, at - 1);
   const around = (at: number) => {
-    const index = lastNotAfter(starts, at);
+    const index = indexOf(at);
     return mentions.slice(Math.max(0, index - REMEMBERED), index + AHEAD);
   };
   return {
-    around,
+    before: (at) => mentions.slice(Math.max(0, indexOf(at) - REMEMBERED), indexOf(at)),
+    between: (from, to) => mentions.slice(indexOf(from), indexOf(to)),
     means: onceFor((mention) => meantBy(mention, around)),
     inSentence: (sentence, from) => {
-      const first = firstAbove(starts, Math.max(sentence, from) - 1);
+      const first = indexOf(Math.max(sentence, from));
       const next = mentions.slice(first, first + REMEMBERED);
-      return next.flatMap((mention) => (mention.sentence === sentence ? mention.people : []));
+      const end = next.findIndex((mention) => mention.sentence !== sentence);
+      return next.slice(0, end === -1 ? next.length : end).flatMap(({ people }) => people);
     },
   };
 }
