@@ -60,12 +60,12 @@ export function cueBook({ phrases, cues, begun, subject, elsewhere, places }: Cu
 
 /** Whether every group of a cue is there, and none of the words that rule it out. */
 function answers({ all, not, elsewhere }: ReadyCue, hits: Hits, foreign: Group): boolean {
-  for (const group of all) if (!hasAny(group, hits)) return false;
+  for (let index = 0; index < all.length; index++) if (!hasAny(all[index] ?? [], hits)) return false;
   return !hasAny(not, hits) && foreign.every((number) => elsewhere.includes(number));
 }
 
 function hasAny(group: Group, hits: Hits): boolean {
-  for (const number of group) if (hits.has(number)) return true;
+  for (let index = 0; index < group.length; index++) if (hits.has(group[index] ?? -1)) return true;
   return false;
 }
 

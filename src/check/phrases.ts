@@ -20,6 +20,8 @@ export interface PhraseList {
 
 export type Hits = ReadonlyMap<number, readonly Hit[]>;
 
+const NONE: readonly Hit[] = [];
+
 /** Makes an empty list of phrases, to which `group` adds. */
 export function phraseList(): PhraseList {
   const groups = new Map<string, Group>();
@@ -140,7 +142,10 @@ export function hitsOfAll(groups: readonly Group[], hits: Hits): readonly Hit[] 
 
 /** All places of a group's alternatives. */
 export function hitsOf(group: Group, hits: Hits): readonly Hit[] {
-  const found: Hit[] = [];
-  for (const number of group) for (const hit of hits.get(number) ?? []) found.push(hit);
+  let found: readonly Hit[] = NONE;
+  for (let index = 0; index < group.length; index++) {
+    const more = hits.get(group[index] ?? -1);
+    if (more !== undefined) found = found === NONE ? more : found.concat(more);
+  }
   return found;
 }

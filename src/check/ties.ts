@@ -30,17 +30,24 @@ const RELATIVE = new Set(['after', 'before', 'since', 'following', 'follows', 'e
 
 /** How far a number lies from the words of a cue: for each group the nearest, breaks counted, added up. */
 export function distanceOf({ all }: ReadyCue, { from, to }: Hit, { sentence, hits }: Read): number {
-  const nearest = all.map((group) =>
-    Math.min(...hitsOf(group, hits).map((hit) => between(sentence.words, { from, to }, hit))),
-  );
-  return nearest.reduce((total, one) => total + one, 0) / Math.max(1, nearest.length);
+  let total = 0;
+  for (const group of all) {
+    let nearest = Number.POSITIVE_INFINITY;
+    for (const hit of hitsOf(group, hits)) nearest = Math.min(nearest, between(sentence.words, { from, to }, hit));
+    total += nearest;
+  }
+  return total / Math.max(1, all.length);
 }
 
 function between(words: readonly Word[], one: Hit, other: Hit): number {
   if (one.from < other.to && other.from < one.to) return 0;
   const [first, second] = one.from < other.from ? [one, other] : [other, one];
-  const apart = words.slice(first.to, second.from + 1);
-  return apart.reduce((total, { gap, text }) => total + 1 + (BREAKS[gap] ?? 0) + (CONTRAST.has(text) ? 6 : 0), 0);
+  let distance = 0;
+  for (let at = first.to; at <= second.from; at++) {
+    const { gap = 0, text = '' } = words[at] ?? {};
+    distance += 1 + (BREAKS[gap] ?? 0) + (CONTRAST.has(text) ? 6 : 0);
+  }
+  return distance;
 }
 
 /** Whether a date is told by what a cue's record dates: “a day after the report”. */

@@ -38,10 +38,10 @@ export function quotedWords(text: string, { start, end }: Stretch): QuotedWords 
 function sentencesIn(words: readonly Word[], text: string): readonly number[] {
   const sentences: number[] = [];
   let end = Number.NEGATIVE_INFINITY;
-  for (const [index, word] of words.entries()) {
+  words.forEach((word, index) => {
     // Most words stand one blank apart.
     if (index === 0 || (word.start > end + 1 && SENTENCE_END.test(text.slice(end, word.start)))) sentences.push(index);
     end = word.end;
-  }
+  });
   return sentences;
 }

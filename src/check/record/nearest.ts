@@ -15,6 +15,8 @@ const FEWEST = { same: 2, unknown: 5, other: 6 } as const satisfies Record<Relat
 const LOOSE_END = 0.15;
 /** What a word of the record that was silently left out counts against it. */
 const DROPPED = 0.5;
+/** Sums of the same weights in another order differ by less. */
+const ROUNDING = 1e-9;
 
 export interface Nearest {
   /** From 0 to 1. */
@@ -28,13 +30,18 @@ export function nearestTo(
   corpus: Corpus,
   relationTo: (quote: HeldQuote) => Relation,
 ): Nearest | undefined {
-  const measured = candidatesFor(quoted, corpus).map((quote) => measure(quoted, quote, corpus));
-  const near = measured
-    .filter(({ likeness, same, loose, quote }) => {
-      const relation = relationTo(quote);
-      return same >= FEWEST[relation] && likeness >= LIKENESS[relation] + (loose ? LOOSE_END : 0);
-    })
-    .toSorted((one, other) => other.likeness - one.likeness);
+  const measured: Measured[] = [];
+  let highest = 0;
+  for (const { quote, most } of candidatesFor(quoted, corpus)) {
+    const relation = relationTo(quote);
+    // Laying words side by side is most of the work: it is left where it cannot come to enough.
+    if (most < Math.max(LIKENESS[relation], highest) - ROUNDING) continue;
+    const one = measure(quoted, quote, corpus);
+    if (one.same < FEWEST[relation] || one.likeness < LIKENESS[relation] + (one.loose ? LOOSE_END : 0)) continue;
+    measured.push(one);
+    highest = Math.max(highest, one.likeness);
+  }
+  const near = measured.toSorted((one, other) => other.likeness - one.likeness);
   const best = near[0];
   if (best === undefined) return undefined;
   const { quote, steps, likeness } = best;
@@ -43,17 +50,26 @@ export function nearestTo(
   return { likeness, judgement: changedFrom(quoted, quote, steps, others) };
 }
 
+interface Candidate {
+  readonly quote: HeldQuote;
+  /** The likeness that it would have if all the words that it shares stood in the draft's order. */
+  readonly most: number;
+}
+
 /** The quotes that share most of what the words tell, and enough of it to be near. */
-function candidatesFor({ words }: Quoted, corpus: Corpus): readonly HeldQuote[] {
+function candidatesFor({ words }: Quoted, corpus: Corpus): readonly Candidate[] {
   const shared = new Float64Array(corpus.quotes.length);
   let told = 0;
-  words.forEach(({ key }) => {
+  for (let at = 0; at < words.length; at++) {
+    const key = words[at]?.key ?? '';
     const weight = corpus.weight(key);
     told += weight;
-    corpus.having(key).forEach((quote) => {
+    const quotes = corpus.having(key);
+    for (let index = 0; index < quotes.length; index++) {
+      const quote = quotes[index] ?? 0;
       shared[quote] = (shared[quote] ?? 0) + weight;
-    });
-  });
+    }
+  }
   const least = LEAST * told;
   const near: { readonly quote: number; readonly weight: number }[] = [];
   for (let quote = 0; quote < shared.length; quote++) {
@@ -63,7 +79,10 @@ function candidatesFor({ words }: Quoted, corpus: Corpus): readonly HeldQuote[] 
   return near
     .toSorted((one, other) => other.weight - one.weight)
     .slice(0, CANDIDATES)
-    .flatMap(({ quote }) => corpus.quotes[quote] ?? []);
+    .flatMap(({ quote: number, weight }): Candidate[] => {
+      const quote = corpus.quotes[number];
+      return quote === undefined ? [] : [{ quote, most: weight / told }];
+    });
 }
 
 interface Measured {

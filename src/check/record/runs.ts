@@ -34,7 +34,10 @@ export function runsIn(words: readonly Word[], corpus: Corpus): readonly Run[] {
   for (let from = 0; from < words.length; ) {
     const last = runs.at(-1);
     let best: Run = { from, length: 0, quote: -1, at: -1 };
+    const next = words[from + 1]?.key;
     for (const { quote, at } of corpus.occurrences(words[from]?.key ?? '')) {
+      // A word alone is no run.
+      if (corpus.quotes[quote]?.words[at + 1]?.key !== next) continue;
       const length = runLength(words, from, corpus, quote, at);
       const follows = last?.quote === quote && at >= last.at + last.length;
       if (length > best.length || (length === best.length && follows)) best = { from, length, quote, at };
