@@ -8,6 +8,8 @@ import { isName, type Sentence, sentencesOfDraft, type Word } from './sentences.
 
 /** What parts paragraphs. */
 const PARAGRAPH = /\n\s*\n/;
+/** The most words of a date: “the 21st of March 2023”. */
+const DATE = 6;
 /** So many sentences after a claim may take it back. */
 const ANSWERS = 2;
 
@@ -83,7 +85,7 @@ export const readDraft = perDraft((draft, dataset): readonly Read[] => {
   for (const sentence of sentencesOfDraft(draft)) {
     for (const after of latest) after.push(sentence);
     if (end === 0 || PARAGRAPH.test(draft.text.slice(end, sentence.start))) {
-      const [date] = datesIn(sentence.words);
+      const [date] = datesIn(sentence.words.slice(0, DATE));
       opening = date?.from === 0 ? date : undefined;
     }
     end = sentence.end;

@@ -56,12 +56,17 @@ function latestDateIn(sentences: Iterable<Sentence>): string {
   return latest;
 }
 
-const formsByFirstWord = onceFor((dataset: Dataset): ReadonlyMap<string, readonly NameForm[]> => {
-  const byFirst = new Map<string, NameForm[]>();
+/** Forms by their second word; under nothing those that have none. */
+type BySecondWord = ReadonlyMap<string, readonly NameForm[]>;
+
+const formsByFirstWord = onceFor((dataset: Dataset): ReadonlyMap<string, BySecondWord> => {
+  const byFirst = new Map<string, Map<string, NameForm[]>>();
   for (const form of dataset.draftTables().names) {
-    const first = form.words[0] ?? '';
-    const forms = byFirst.get(first);
-    if (forms === undefined) byFirst.set(first, [form]);
+    const [first = '', second = ''] = form.words;
+    const bySecond = byFirst.get(first) ?? new Map<string, NameForm[]>();
+    byFirst.set(first, bySecond);
+    const forms = bySecond.get(second);
+    if (forms === undefined) bySecond.set(second, [form]);
     else forms.push(form);
   }
   return byFirst;
@@ -69,7 +74,7 @@ const formsByFirstWord = onceFor((dataset: Dataset): ReadonlyMap<string, readonl
 
 function matchesIn(
   words: readonly Word[],
-  byFirst: ReadonlyMap<string, readonly NameForm[]>,
+  byFirst: ReadonlyMap<string, BySecondWord>,
   text: string,
 ): readonly Match[] {
   const matches: Match[] = [];
@@ -87,8 +92,9 @@ function matchesIn(
 }
 
 /** The first of some forms that stands at a place. */
-function formAt(forms: readonly NameForm[], words: readonly Word[], at: number, text: string): NameForm | undefined {
-  return forms.find(({ words: row }) => fits(words, at, row, text));
+function formAt(forms: BySecondWord, words: readonly Word[], at: number, text: string): NameForm | undefined {
+  const stands = ({ words: row }: NameForm) => fits(words, at, row, text);
+  return forms.get(words[at + 1]?.text ?? '')?.find(stands) ?? forms.get('')?.find(stands);
 }
 
 /** Whether what stands right before a form says that it is wrong. */

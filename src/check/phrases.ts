@@ -60,42 +60,40 @@ interface Branch {
 
 /** Gives what finds phrases in a row of words, all in one pass. */
 export function finderOf(phrases: readonly string[]): (words: readonly Word[]) => Hits {
-  const byFirst = new Map<string, number[]>();
+  const [byTerm, byWord] = [new Map<string, Begun>(), new Map<string, Begun>()];
   for (let number = 0; number < phrases.length; number++) {
-    const [first] = firstOf(phrases[number] ?? '');
-    const list = byFirst.get(first);
-    if (list === undefined) byFirst.set(first, [number]);
-    else list.push(number);
+    const phrase = phrases[number] ?? '';
+    const blank = phrase.indexOf(' ');
+    const literal = phrase.startsWith('=');
+    const begun = literal ? byWord : byTerm;
+    const first = phrase.slice(literal ? 1 : 0, blank === -1 ? phrase.length : blank);
+    const known = begun.get(first);
+    if (known === undefined) begun.set(first, { numbers: [number] });
+    else known.numbers.push(number);
   }
-  const exact = new Set([...byFirst.keys()].filter((first) => first.startsWith('=')).map((first) => first.slice(1)));
-  const branches = new Map<string, Branch>();
-  // Few of the first terms are met in a draft.
-  const branchOf = (first: string): Branch | undefined => {
-    const known = branches.get(first);
-    const numbers = known === undefined ? byFirst.get(first) : undefined;
-    if (numbers === undefined) return known;
-    const made = branchFor(numbers, phrases);
-    branches.set(first, made);
-    return made;
-  };
   return (words) => {
     const hits = new Map<number, Hit[]>();
     for (let from = 0; from < words.length; from++) {
       const word = words[from];
       if (word === undefined) continue;
-      const begun = branchOf(word.term);
-      if (begun !== undefined) follow(begun, words, from, from + 1, hits);
-      const literal = exact.has(word.text) ? branchOf(`=${word.text}`) : undefined;
-      if (literal !== undefined) follow(literal, words, from, from + 1, hits);
+      const stem = byTerm.get(word.term);
+      if (stem !== undefined) follow(branchOf(stem, phrases), words, from, from + 1, hits);
+      const itself = byWord.get(word.text);
+      if (itself !== undefined) follow(branchOf(itself, phrases), words, from, from + 1, hits);
     }
     return hits;
   };
 }
 
-/** The first term of a phrase, and those after it. */
-function firstOf(phrase: string): readonly [string, string] {
-  const blank = phrase.indexOf(' ');
-  return blank === -1 ? [phrase, ''] : [phrase.slice(0, blank), phrase.slice(blank + 1)];
+/** The phrases with the same first term, made ready when that is first met: few of them are. */
+interface Begun {
+  readonly numbers: number[];
+  branch?: Branch;
+}
+
+function branchOf(begun: Begun, phrases: readonly string[]): Branch {
+  begun.branch ??= branchFor(begun.numbers, phrases);
+  return begun.branch;
 }
 
 /** The phrases of some numbers, all of which begin with one term. */
@@ -103,8 +101,7 @@ function branchFor(numbers: readonly number[], phrases: readonly string[]): Bran
   const root = newBranch();
   for (const number of numbers) {
     let branch = root;
-    const [, rest] = firstOf(phrases[number] ?? '');
-    for (const term of rest === '' ? [] : rest.split(' ')) {
+    for (const term of (phrases[number] ?? '').split(' ').slice(1)) {
       if (term.startsWith('=')) branch.literal = true;
       const next = branch.next.get(term) ?? newBranch();
       branch.next.set(term, next);

@@ -33,6 +33,8 @@ const ACCENTS = patternOf(String.raw`[\p{M}]+`, 'g');
 const ABBREVIATED = new Set(ABBREVIATIONS.map((word) => word.toLowerCase()));
 /** A row of words without a stop is cut after this many, so that no text makes work without end. */
 const LONGEST = 120;
+/** A quotation that no word is in. */
+const NEVER: Stretch = { start: Number.POSITIVE_INFINITY, end: Number.POSITIVE_INFINITY };
 /** How many different words are remembered. */
 const MOST_KNOWN = 100_000;
 
@@ -63,6 +65,7 @@ export function* sentencesOf(text: string, quotations: readonly Stretch[] = []):
   let words: Word[] = [];
   let end = 0;
   let quotation = 0;
+  let { start: opens, end: closes } = quotations[0] ?? NEVER;
   // Two texts may be read by turns: each has its own place.
   const token = new RegExp(TOKEN(text));
   for (let found = token.exec(text); found !== null; found = token.exec(text)) {
@@ -70,7 +73,8 @@ export function* sentencesOf(text: string, quotations: readonly Stretch[] = []):
     // Most words stand one blank apart.
     const between = index === end + 1 && text[end] === ' ' ? ' ' : text.slice(end, Math.min(index, end + 200));
     const before = words[words.length - 1];
-    if (before !== undefined && (words.length >= LONGEST || parts(between, before.text, raw))) {
+    const apart = between !== ' ';
+    if (before !== undefined && (words.length >= LONGEST || (apart && parts(between, before.text, raw)))) {
       yield sentence(words, /^["'”’)\]]*\?/.test(between));
       words = [];
     }
@@ -79,16 +83,18 @@ export function* sentencesOf(text: string, quotations: readonly Stretch[] = []):
       compared = comparedAs(raw);
       if (known.size < MOST_KNOWN) known.set(raw, compared);
     }
-    while ((quotations[quotation]?.end ?? Number.POSITIVE_INFINITY) <= index) quotation++;
-    const inside = (quotations[quotation]?.start ?? Number.POSITIVE_INFINITY) <= index;
+    while (closes <= index) {
+      quotation++;
+      ({ start: opens, end: closes } = quotations[quotation] ?? NEVER);
+    }
     end = index + raw.length;
     words.push({
       text: compared.text,
       term: compared.term,
       start: index,
       end,
-      gap: words.length === 0 ? 0 : gapOf(between),
-      quotation: inside ? quotation + 1 : 0,
+      gap: apart && words.length > 0 ? gapOf(between) : 0,
+      quotation: opens <= index ? quotation + 1 : 0,
     });
   }
   if (words.length > 0) yield sentence(words, /^["'”’)\]]*\?/.test(text.slice(end, end + 10)));
@@ -132,7 +138,6 @@ function folded(raw: string): string {
 
 /** Whether what stands between two words parts two sentences. */
 function parts(between: string, before: string, next: string): boolean {
-  if (between === ' ') return false;
   if (/\n[^\S\n]*\n|\n\s*(?:[-*+>#]|\d+\.)\s/.test(between)) return true;
   const stop = /[.!?…]/.exec(between);
   if (stop === null || !/[.!?…]["'”’)\]*_]*\s/.test(between)) return false;
@@ -144,7 +149,6 @@ function parts(between: string, before: string, next: string): boolean {
 }
 
 function gapOf(between: string): number {
-  if (between === ' ') return 0;
   if (/[()]/.test(between)) return 3;
   if (/[:;–—|]| - |\.\.|…/.test(between)) return 2;
   return /,/.test(between) ? 1 : 0;

@@ -19,18 +19,22 @@ export function align(draft: readonly Word[], held: readonly Word[], gaps: Reado
   const costs = new Float32Array((draft.length + 1) * width);
   const cost = (row: number, column: number) => costs[row * width + column] ?? Number.POSITIVE_INFINITY;
   const dropCost = (row: number) => (gaps.has(row) ? 0 : 1);
+  const keys = held.map(({ key }) => key);
   // The innermost loop of a check: the costs above, above to the left and to the left are carried along.
   for (let row = 1; row <= draft.length; row++) {
     const key = draft[row - 1]?.key;
     const drop = dropCost(row);
+    const [before, here] = [(row - 1) * width, row * width];
     let corner = cost(row - 1, 0);
     let left = corner + 1;
-    costs[row * width] = left;
+    costs[here] = left;
     for (let column = 1; column < width; column++) {
-      const above = costs[(row - 1) * width + column] ?? 0;
-      const taken = corner + (held[column - 1]?.key === key ? 0 : CHANGE);
-      left = Math.min(above + 1, left + drop, taken);
-      costs[row * width + column] = left;
+      const above = costs[before + column] ?? 0;
+      let least = keys[column - 1] === key ? corner : corner + CHANGE;
+      if (above + 1 < least) least = above + 1;
+      if (left + drop < least) least = left + drop;
+      costs[here + column] = least;
+      left = least;
       corner = above;
     }
   }
