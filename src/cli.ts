@@ -68,6 +68,7 @@ async function answer({ body, request, hint }: Run, dataset: Dataset, io: Io): P
     whole: format?.whole ?? false,
     human: format?.styled === true,
     openTarget: async (target) => (await import('./terminal/files.ts')).openTarget(target),
+    optimiseLater: io.optimiseLater,
     progress: progressTo((part) =>
       io.err(`casey: ${messageText(part, LIMITS.message)} ${setting.ascii ? '...' : '…'}\n`),
     ),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCli } from './cli.ts';
+import { optimiseLater } from './optimiser.ts';
 import { openOutput, writeNote } from './terminal/output.ts';
 
 // This file and the bundle both stand one level below the root.
@@ -25,6 +26,7 @@ runCli(process.argv.slice(2), {
   datasetFolder: join(root, 'dist', 'data'),
   dataFolder: join(root, 'data'),
   version,
+  optimiseLater,
 }).then((code) => {
   process.exitCode = code;
 });

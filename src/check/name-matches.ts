@@ -72,11 +72,7 @@ const formsByFirstWord = onceFor((dataset: Dataset): ReadonlyMap<string, BySecon
   return byFirst;
 });
 
-function matchesIn(
-  words: readonly Word[],
-  byFirst: ReadonlyMap<string, BySecondWord>,
-  text: string,
-): readonly Match[] {
+function matchesIn(words: readonly Word[], byFirst: ReadonlyMap<string, BySecondWord>, text: string): readonly Match[] {
   const matches: Match[] = [];
   for (let at = 0; at < words.length; at++) {
     const begun = byFirst.get(words[at]?.text ?? '');

@@ -23,6 +23,9 @@ const COLUMNS = ['path', 'line', 'column', 'severity', 'verdict', 'text', 'expec
 /** Its own reports, and the formats that are none of them. */
 const ways = [...reports, ...formats.filter(({ name }) => !reports.some((report) => report.name === name))];
 
+/** A draft of so many characters takes as long to check as a start. */
+const LONG = 10_000;
+
 const own: readonly OptionSpec[] = [
   {
     name: 'type',
@@ -54,7 +57,7 @@ export const check: CommandBody = {
   options: () => own,
   operandValues: ['file'],
   reports,
-  run: async (request, dataset, { openTarget }) => {
+  run: async (request, dataset, { openTarget, optimiseLater }) => {
     if (request.operands.length === 0) throw usageError('no draft to check', 'such as: casey check story.md');
     const fixes = fixing(request);
     const picked = fieldsPicked(request.options.get('fields'), ITEM_FIELDS);
@@ -63,6 +66,7 @@ export const check: CommandBody = {
     for (const path of new Set(request.operands)) {
       const bytes = readDraft(path);
       const open = await openDraft({ path, bytes }, optionValue(request, 'type'));
+      if (open.draft.text.length > LONG) await optimiseLater();
       const findings = findingsIn(open, dataset);
       for (const item of itemsFor(open, findings, dataset)) items.push(item);
       if (fixes !== undefined) notes.push(await writeFixed(open, findings, fixes, openTarget));

@@ -40,6 +40,8 @@ export interface Places {
   readonly datasetFolder: string;
   /** The one way to write files: @throws CaseyError where there is something to keep. */
   readonly openTarget: (target: Target) => Promise<Save>;
+  /** Readies the engine for work of more than some milliseconds, once all code for it is there. */
+  readonly optimiseLater: () => Promise<void>;
   /** Says on stderr what part of a longer work begins, once it has taken its time. */
   readonly progress: (part: string) => void;
 }

@@ -21,6 +21,8 @@ export interface Io {
   /** The folder of the YAML files from which it was compiled. */
   readonly dataFolder: string;
   readonly version: string;
+  /** Readies the engine for work of more than some milliseconds, once all code for it is there. */
+  readonly optimiseLater: () => Promise<void>;
 }
 
 const FALLBACK_WIDTH = 80;

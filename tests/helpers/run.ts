@@ -79,6 +79,7 @@ export async function casey(argv: readonly string[], surroundings: Surroundings 
     datasetFolder: folder ?? folderFor(dataset === 'real' ? dataFolder : fixtureFolder),
     dataFolder: dataset === 'real' ? dataFolder : fixtureFolder,
     version: VERSION,
+    optimiseLater: async () => {},
   });
   return { out, err, code, copied, paged };
 }

@@ -20,7 +20,10 @@ export interface Speaker {
   readonly beside?: readonly Person[];
 }
 
-function meantBy({ start, people, sure, office }: Mention, around: (at: number) => readonly Named[]): Speaker | undefined {
+function meantBy(
+  { start, people, sure, office }: Mention,
+  around: (at: number) => readonly Named[],
+): Speaker | undefined {
   if (people.length === 0) return { people: [] };
   if (people.length === 1 && !office) return { people };
   const full = around(start).filter(
