@@ -27,6 +27,7 @@ export interface Amount {
 }
 
 const HALVED = new Set(['halved', 'halving', 'halve', 'halves']);
+const ROUND = new Set([...HALVED, ...DAYS.keys()]);
 /** The ages that papers print. */
 const YOUNGEST = 10;
 const OLDEST = 110;
@@ -80,6 +81,7 @@ function roundWords(texts: readonly string[]): readonly BareAmount[] {
   const found: BareAmount[] = [];
   for (let at = 0; at < texts.length; at++) {
     const text = texts[at] ?? '';
+    if (!ROUND.has(text)) continue;
     if (HALVED.has(text)) found.push({ kind: 'share', from: at, to: at + 1, low: 50, high: 50, coarse: true });
     const days = DAYS.get(text);
     const article = texts[at - 1];

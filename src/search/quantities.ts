@@ -59,6 +59,9 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
   ...TENS.map((word, index) => [word, 10 * (index + 2)] as const),
 ]);
 
+/** The words with which a quantity may begin, besides one in digits. */
+const FIRST = new Set(['a', 'half', ...TIMES.keys(), ...NUMBERS.keys()]);
+
 /** Finds the quantities in a row of words: numbers in digits or words, percentages, fractions, ranges, multiples. */
 export function quantitiesIn(words: readonly string[]): readonly Quantity[] {
   const found: Quantity[] = [];
@@ -74,7 +77,7 @@ export function quantitiesIn(words: readonly string[]): readonly Quantity[] {
 
 /** Whether a word may be the first of a quantity: most are told at once that they are none. */
 function mayBegin(word: string): boolean {
-  return word === 'a' || word === 'half' || TIMES.has(word) || smallNumber(word) !== undefined;
+  return FIRST.has(word) || startsWithDigit(word);
 }
 
 function quantityAt(words: readonly string[], start: number): Quantity | undefined {
@@ -180,13 +183,18 @@ function numberAt(
 
 /** Whether a number goes on with a word: "twenty" with "five", "eight hundred" with "nine"; digits stand alone. */
 function follows(group: number, next: number, before: string): boolean {
-  if (/^\d/.test(before)) return false;
+  if (startsWithDigit(before)) return false;
   if (SCALES.has(before) || before === 'and') return next < 100;
   return TENS.includes(before) && next > 0 && next < 10 && group % 10 === 0;
 }
 
 function smallNumber(word: string): number | undefined {
-  return NUMBERS.get(word) ?? (/^\d/.test(word) ? Number(word) : undefined);
+  return NUMBERS.get(word) ?? (startsWithDigit(word) ? Number(word) : undefined);
+}
+
+function startsWithDigit(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 0x30 && code <= 0x39;
 }
 
 function percent(value: number): string {

@@ -74,11 +74,13 @@ function longestOffice(words: string, book: NameBook): { readonly people: readon
 }
 
 function mentionOf(given: string, at: number, book: NameBook, text: string): Mention | undefined {
+  // Most capitals begin a sentence: a word by itself that nobody is called is no name.
+  const isNobody = (word: string) => !/[\s.]/.test(word) && !book.byForm.has(word) && !book.byFamily.has(word);
+  if (startsWithSmall(given.slice(1, 2)) && isNobody(given)) return undefined;
   const printed = inSmall(given, book);
   const whole = withoutThe(printed.replace(LEAD, ''));
   const name = byWhatTheyAre(whole, book) ?? whole;
-  // Most capitals begin a sentence: a word by itself that nobody is called is no name.
-  if (!/[\s.]/.test(name) && !book.byForm.has(name) && !book.byFamily.has(name)) return undefined;
+  if (isNobody(name)) return undefined;
   const start = at + printed.length - name.length;
   const end = start + name.length;
   const parts = name.split(/\s+/);
