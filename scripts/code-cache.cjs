@@ -33,14 +33,16 @@ vm.Script = new Proxy(Script, {
   },
 });
 
-// An answer is there when nothing is left to do.
+// An answer is there when nothing is left to do, and the process lives on for the next.
+const { exit } = process;
+process.exit = () => {};
 process.on('beforeExit', () => setImmediate(next));
 
 function next() {
   const answer = answers.shift();
   if (answer === undefined) {
     for (const [file, script] of scripts) writeFileSync(`${file}.${kind}`, script.createCachedData());
-    process.exit(0);
+    exit(0);
   }
   process.argv = [process.execPath, launcher, ...answer];
   delete require.cache[launcher];

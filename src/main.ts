@@ -2,14 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCli } from './cli.ts';
 import { optimiseLater } from './optimiser.ts';
-import { openOutput, writeNote } from './terminal/output.ts';
+import { isWritten, openOutput, writeNote } from './terminal/output.ts';
 
 // This file and the bundle both stand one level below the root.
 const root = join(__dirname, '..');
 const { version }: { version: string } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const { isTerminal, columns, rows, write } = openOutput();
 
-// The exit code is set and the process left to end: an exit at once would cut what is still being written.
 runCli(process.argv.slice(2), {
   out: write,
   err: writeNote,
@@ -28,5 +27,8 @@ runCli(process.argv.slice(2), {
   version,
   optimiseLater,
 }).then((code) => {
+  // Once all is written there is nothing to wait for, and the heap of a long draft takes its time to be tidied up. An exit at once
+  // would cut what a stream is still writing.
+  if (isWritten()) process.exit(code);
   process.exitCode = code;
 });

@@ -24,6 +24,14 @@ export function openOutput(): Output {
   return { isTerminal: isTTY === true, columns, rows, write };
 }
 
+/** How many streams were opened for what could not be written at once. */
+let streams = 0;
+
+/** Whether all that was to be written has been, so that nothing is lost if the process ends now. */
+export function isWritten(): boolean {
+  return streams === 0;
+}
+
 /** Writes to standard error. Nobody left to read it is no reason to change the answer or its exit code. */
 export const writeNote = writerTo(STDERR, () => process.stderr.on('error', ignore), ignore);
 
@@ -43,6 +51,7 @@ function writerTo(
     try {
       const done = stream === undefined && isPlain(descriptor) ? writtenAtOnce(descriptor, bytes) : 0;
       if (done === bytes.length) return;
+      if (stream === undefined) streams++;
       stream ??= open();
       stream.write(bytes.subarray(done));
     } catch (error) {
