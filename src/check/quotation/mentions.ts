@@ -20,13 +20,23 @@ const NAME = patternOf(
   String.raw`(?:(?:${ABBREVIATED}|\p{Lu})\.|\p{Lu}[\p{L}'’-]*)(?:\s+(?:(?:of|de|van|von|al|bin|the)\s+)?\p{Lu}[\p{L}'’-]*){0,8}`,
   'g',
 );
-const TITLE =
-  /^(Sir|Dame|Lord|Lady|Baroness|Baron|Mr|Mrs|Ms|Miss|Mx|Dr|Professor|Prof|Rev|Judge|Chief|Constable|Commissioner|Inspector|Superintendent|Sergeant|PC|DC|DCI|Councillor|Cllr|Detective|Deputy|Assistant|Acting|Mayor|MP|Minister|Secretary)\.?$/;
-const HONOUR = /^(MP|AM|MS|MSP|QC|KC|DBE|CBE|OBE|MBE|QPM|CB|KCB|of|Jr)$/;
+/** A “the”, and up to four words after it, which may be an office. */
+const OFFICE = patternOf(String.raw`\bthe\s+(?=([\p{L}'’-]+(?:\s+\p{L}+){0,3}))`, 'gi');
+const TITLES = new Set(
+  `Sir Dame Lord Lady Baroness Baron Mr Mrs Ms Miss Mx Dr Professor Prof Rev Judge Chief Constable Commissioner Inspector
+  Superintendent Sergeant PC DC DCI Councillor Cllr Detective Deputy Assistant Acting Mayor MP Minister Secretary`.split(
+    /\s+/,
+  ),
+);
+const HONOURS = new Set('MP AM MS MSP QC KC DBE CBE OBE MBE QPM CB KCB of Jr'.split(' '));
 
 /** What begins a sentence, a heading or a letter, and stands before a name with a capital of its own: “But Smith”, “As the Mayor”. */
-const LEAD =
-  /^(?:But|And|Then|When|As|If|While|Yet|For|So|Or|Even|Now|Still|Also|In|At|On|From|With|To|By|After|Before|Since|Because|Although|Though|Like|Unlike|Dear|Elsewhere|Meanwhile|Later|Earlier|However|Again|Today|Yesterday|Yes|No|Well|Similarly|Finally|Not|Never|Only|Nor|Both|Neither|Either|Perhaps|Maybe|Indeed|Here|There|Sadly|Did|Does|Do|Has|Had|Have|Was|Were|Is|Are|Can|Could|Will|Would|Should|Why|How|What|Where|Who)\s+(?:the\s+)?/;
+const LEADS = new Set(
+  `But And Then When As If While Yet For So Or Even Now Still Also In At On From With To By After Before Since Because Although
+  Though Like Unlike Dear Elsewhere Meanwhile Later Earlier However Again Today Yesterday Yes No Well Similarly Finally Not
+  Never Only Nor Both Neither Either Perhaps Maybe Indeed Here There Sadly Did Does Do Has Had Have Was Were Is Are Can Could
+  Will Would Should Why How What Where Who`.split(/\s+/),
+);
 
 /** From so many letters on a word in capitals may be a name, and no abbreviation. */
 const CAPITALS = 4;
@@ -45,10 +55,10 @@ export function mentionsIn(text: string, book: NameBook): readonly Mention[] {
   }
   const named = found.filter(({ people }) => people.length > 0);
   const starts = named.map((mention) => mention.start);
-  for (const { 0: printed, 1: words = '', index } of matchesOf(book.office(text), text)) {
+  for (const { 0: printed, 1: words = '', index } of matchesOf(OFFICE(text), text)) {
     const { people, length } = longestOffice(words, book);
     if (people.length === 0) continue;
-    const [start, end] = [index, index + printed.length - words.length + length];
+    const [start, end] = [index, index + printed.length + length];
     const last = named[lastNotAfter(starts, end - 1)];
     const isName = last !== undefined && last.start < end && start < last.end;
     if (!isName) found.push({ start, end, people, sure: true, office: true, gender: undefined });
@@ -66,6 +76,8 @@ function isCited({ start, end }: Stretch, text: string): boolean {
 
 /** The people who held the office with which some words begin, and how many characters name it. */
 function longestOffice(words: string, book: NameBook): { readonly people: readonly Person[]; readonly length: number } {
+  const first = words.split(/\s/, 1)[0] ?? '';
+  if (!book.roleFirst.has(first.toLowerCase())) return { people: [], length: 0 };
   for (let length = words.length; length > 0; length = words.slice(0, length).search(/\s+\S*$/)) {
     const people = book.byRole.get(words.slice(0, length).toLowerCase().replace(/\s+/g, ' '));
     if (people !== undefined) return { people, length };
@@ -78,13 +90,13 @@ function mentionOf(given: string, at: number, book: NameBook, text: string): Men
   const isNobody = (word: string) => !/[\s.]/.test(word) && !book.byForm.has(word) && !book.byFamily.has(word);
   if (startsWithSmall(given.slice(1, 2)) && isNobody(given)) return undefined;
   const printed = inSmall(given, book);
-  const whole = withoutThe(printed.replace(LEAD, ''));
+  const whole = withoutThe(withoutLead(printed));
   const name = byWhatTheyAre(whole, book) ?? whole;
   if (isNobody(name)) return undefined;
   const start = at + printed.length - name.length;
   const end = start + name.length;
   const parts = name.split(/\s+/);
-  const titles = parts.findIndex((part) => !TITLE.test(part));
+  const titles = parts.findIndex((part) => !TITLES.has(part.replace(/\.$/, '')));
   const own = titles === -1 ? [] : parts.slice(titles);
   const title = titles > 0 ? parts.slice(0, titles).join(' ') : undefined;
   const gender = genderOf(parts.slice(0, Math.max(0, titles)));
@@ -96,7 +108,7 @@ function mentionOf(given: string, at: number, book: NameBook, text: string): Men
   if (people.length > 0) return { start, end, people, sure: true, office: false, gender };
   const aged = /^,?\s\(?\d\d\b/.test(text.slice(end, end + 5));
   // “The Somewhere MP” has a place for a name.
-  if (own.filter((part) => !HONOUR.test(part)).length + (title === undefined ? 0 : 1) < 2) return undefined;
+  if (own.filter((part) => !HONOURS.has(part)).length + (title === undefined ? 0 : 1) < 2) return undefined;
   return { start, end, people: [], sure: title !== undefined || aged, office: false, gender };
 }
 
@@ -113,6 +125,14 @@ function inSmall(printed: string, book: NameBook): string {
   return printed;
 }
 
+/** A name without the word that begins its sentence. */
+function withoutLead(printed: string): string {
+  const blank = printed.search(/\s/);
+  return blank > 0 && LEADS.has(printed.slice(0, blank))
+    ? printed.slice(blank).replace(/^\s+(?:the\s+)?/, '')
+    : printed;
+}
+
 /** The name after what somebody is: “Labour MP Jane Smith”; undefined where the dataset knows nobody by it. */
 function byWhatTheyAre(name: string, book: NameBook): string | undefined {
   const own = WHAT_THEY_ARE.exec(name)?.[1];
@@ -121,8 +141,8 @@ function byWhatTheyAre(name: string, book: NameBook): string | undefined {
 
 /** The people whom a name's words fit, titles left out: by both names, by the family name alone, or by the given one after a title. */
 function peopleNamed(own: readonly string[], title: string | undefined, book: NameBook): readonly Person[] {
-  const words = own.filter((word) => !HONOUR.test(word));
-  const honoured = own.findIndex((word) => HONOUR.test(word));
+  const words = own.filter((word) => !HONOURS.has(word));
+  const honoured = own.findIndex((word) => HONOURS.has(word));
   const name = honoured > 0 ? own.slice(0, honoured) : words;
   const family = book.byFamily.get(name.at(-1) ?? '') ?? [];
   if (name.length === 1) {

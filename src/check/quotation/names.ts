@@ -1,4 +1,3 @@
-import { patternOf } from '../../text/pattern.ts';
 import type { Gender } from './gender.ts';
 
 /** Somebody to whom a draft may give words: a body has no family name. */
@@ -25,8 +24,8 @@ export interface NameBook {
   readonly byFamily: ReadonlyMap<string, readonly Person[]>;
   readonly byGiven: ReadonlyMap<string, readonly Person[]>;
   readonly byRole: ReadonlyMap<string, readonly Person[]>;
-  /** Gives what finds in a text the words after a “the” that may be a role. */
-  readonly office: (text: string) => RegExp;
+  /** The first words of the roles. */
+  readonly roleFirst: ReadonlySet<string>;
   /** The ids of the bodies that a person has had a role in. */
   readonly bodiesOf: (id: string) => readonly string[];
 }
@@ -47,15 +46,9 @@ export function nameBookOf(people: readonly TabledPerson[]): NameBook {
     byFamily: byFamily.map,
     byGiven: byGiven.map,
     byRole: byRole.map,
-    office: officePattern([...byRole.map.keys()]),
+    roleFirst: new Set([...byRole.map.keys()].map((role) => role.split(' ')[0] ?? '')),
     bodiesOf: (id) => bodies.get(id) ?? [],
   };
-}
-
-/** A “the” with the first word of a role after it, and up to three more words. */
-function officePattern(roles: readonly string[]): (text: string) => RegExp {
-  const first = new Set(roles.flatMap((role) => role.split(' ')[0]?.replace(/[^a-z-]/g, '.') ?? []));
-  return patternOf(String.raw`\bthe\s+((?:${[...first].join('|') || '(?!)'})\b(?:\s+\p{L}+){0,3})`, 'gi');
 }
 
 function tableOf() {
