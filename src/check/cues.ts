@@ -3,7 +3,7 @@ import { onceFor } from '../once.ts';
 import type { CueTable, ReadyCue } from './cue-table.ts';
 import { type DraftDate, datesIn } from './draft-dates.ts';
 import { perDraft } from './per-draft.ts';
-import { finderOf, type Group, type Hits, hitsOf } from './phrases.ts';
+import { type Found, finderOf, type Group, type Hits, hitsBy, hitsOf } from './phrases.ts';
 import { isName, type Sentence, sentencesOfDraft, type Word } from './sentences.ts';
 
 /** What parts paragraphs. */
@@ -15,9 +15,9 @@ const ANSWERS = 2;
 
 /** All cues of a dataset, and how to find their words. */
 export interface CueBook {
-  readonly find: (words: readonly Word[]) => Hits;
+  readonly find: (words: readonly Word[]) => Found;
   /** The cues of which every group is among the phrases found, and none of the words that rule it out. */
-  readonly answered: (hits: Hits) => readonly ReadyCue[];
+  readonly answered: (found: Found) => readonly ReadyCue[];
   readonly subject: Group;
   readonly places: Group;
 }
@@ -38,21 +38,27 @@ export interface Read {
 /** Makes a table of cues ready to be asked. */
 export function cueBook({ phrases, cues, begun, subject, elsewhere, places }: CueTable): CueBook {
   const abroad = new Set(elsewhere);
+  // Each phrase has the number of the last sentence that has it: a set for each sentence would take longer to make.
+  const last = new Uint32Array(phrases.length);
+  let asking = 0;
   return {
     find: finderOf(phrases),
-    answered: (hits) => {
+    answered: ({ numbers }) => {
       const found: ReadyCue[] = [];
       const asked = new Set<number>();
+      asking++;
+      for (const number of numbers) last[number] = asking;
+      const there: Marks = { last, asking };
       let foreign: Group | undefined;
-      hits.forEach((_, number) => {
+      for (const number of numbers) {
         for (const index of begun[number] ?? []) {
           const cue = cues[index];
           if (cue === undefined || asked.has(index)) continue;
           asked.add(index);
-          foreign ??= [...hits.keys()].filter((one) => abroad.has(one));
-          if (answers(cue, hits, foreign)) found.push(cue);
+          foreign ??= numbers.filter((one) => abroad.has(one));
+          if (answers(cue, there, foreign)) found.push(cue);
         }
-      });
+      }
       return found;
     },
     subject,
@@ -60,14 +66,20 @@ export function cueBook({ phrases, cues, begun, subject, elsewhere, places }: Cu
   };
 }
 
-/** Whether every group of a cue is there, and none of the words that rule it out. */
-function answers({ all, not, elsewhere }: ReadyCue, hits: Hits, foreign: Group): boolean {
-  for (let index = 0; index < all.length; index++) if (!hasAny(all[index] ?? [], hits)) return false;
-  return !hasAny(not, hits) && foreign.every((number) => elsewhere.includes(number));
+/** Which phrases a sentence has: those of which it was the last that has them. */
+interface Marks {
+  readonly last: Uint32Array;
+  readonly asking: number;
 }
 
-function hasAny(group: Group, hits: Hits): boolean {
-  for (let index = 0; index < group.length; index++) if (hits.has(group[index] ?? -1)) return true;
+/** Whether every group of a cue is there, and none of the words that rule it out. */
+function answers({ all, not, elsewhere }: ReadyCue, there: Marks, foreign: Group): boolean {
+  for (let index = 0; index < all.length; index++) if (!hasAny(all[index] ?? [], there)) return false;
+  return !hasAny(not, there) && foreign.every((number) => elsewhere.includes(number));
+}
+
+function hasAny(group: Group, { last, asking }: Marks): boolean {
+  for (let index = 0; index < group.length; index++) if (last[group[index] ?? -1] === asking) return true;
   return false;
 }
 
@@ -90,15 +102,16 @@ export const readDraft = perDraft((draft, dataset): readonly Read[] => {
     }
     end = sentence.end;
     if (latest.length > 0 && (latest[0]?.length ?? 0) >= ANSWERS) latest.shift();
-    const hits = find(sentence.words);
-    if (hits.size === 0) continue;
-    for (const number of hits.keys()) anywhere.add(number);
-    about ||= hitsOf(subject, hits).some(({ from }) => isName(sentence.words, from, draft.text));
-    const cues = answered(hits);
+    const found = find(sentence.words);
+    if (found.numbers.length === 0) continue;
+    for (const number of found.numbers) anywhere.add(number);
+    about ||= hitsOf(subject, hitsBy(found)).some(({ from }) => isName(sentence.words, from, draft.text));
+    const cues = answered(found);
     if (cues.length === 0) continue;
     const after: Sentence[] = [];
     latest.push(after);
-    read.push({ sentence, hits, cues, away: hasAny(places, hits), opening, after });
+    const hits = hitsBy(found);
+    read.push({ sentence, hits, cues, away: places.some((place) => hits.has(place)), opening, after });
   }
   if (!about) return [];
   return read.flatMap((one) => {

@@ -20,6 +20,25 @@ export interface PhraseList {
 
 export type Hits = ReadonlyMap<number, readonly Hit[]>;
 
+/** What was found in a row of words: of each hit, in three lists, its phrase, its first word and the one after its last. */
+export interface Found {
+  readonly numbers: number[];
+  readonly from: number[];
+  readonly to: number[];
+}
+
+/** What was found, by the numbers of the phrases. */
+export function hitsBy({ numbers, from, to }: Found): Hits {
+  const hits = new Map<number, Hit[]>();
+  numbers.forEach((number, index) => {
+    const hit = { from: from[index] ?? 0, to: to[index] ?? 0 };
+    const list = hits.get(number);
+    if (list === undefined) hits.set(number, [hit]);
+    else list.push(hit);
+  });
+  return hits;
+}
+
 const NONE: readonly Hit[] = [];
 
 /** Makes an empty list of phrases, to which `group` adds. */
@@ -59,7 +78,7 @@ interface Branch {
 }
 
 /** Gives what finds phrases in a row of words, all in one pass. */
-export function finderOf(phrases: readonly string[]): (words: readonly Word[]) => Hits {
+export function finderOf(phrases: readonly string[]): (words: readonly Word[]) => Found {
   const [byTerm, byWord] = [new Map<string, Begun>(), new Map<string, Begun>()];
   for (let number = 0; number < phrases.length; number++) {
     const phrase = phrases[number] ?? '';
@@ -72,16 +91,16 @@ export function finderOf(phrases: readonly string[]): (words: readonly Word[]) =
     else known.numbers.push(number);
   }
   return (words) => {
-    const hits = new Map<number, Hit[]>();
+    const found: Found = { numbers: [], from: [], to: [] };
     for (let from = 0; from < words.length; from++) {
       const word = words[from];
       if (word === undefined) continue;
       const stem = byTerm.get(word.term);
-      if (stem !== undefined) follow(branchOf(stem, phrases), words, from, from + 1, hits);
+      if (stem !== undefined) follow(branchOf(stem, phrases), words, from, from + 1, found);
       const itself = byWord.get(word.text);
-      if (itself !== undefined) follow(branchOf(itself, phrases), words, from, from + 1, hits);
+      if (itself !== undefined) follow(branchOf(itself, phrases), words, from, from + 1, found);
     }
-    return hits;
+    return found;
   };
 }
 
@@ -117,19 +136,19 @@ function newBranch(): Branch {
 }
 
 /** Adds the phrases of a branch that stand at a place, of whose words one is the last that the branch has. */
-function follow(branch: Branch, words: readonly Word[], from: number, to: number, hits: Map<number, Hit[]>): void {
+function follow(branch: Branch, words: readonly Word[], from: number, to: number, found: Found): void {
   const { number, next, literal } = branch;
   if (number !== undefined) {
-    const list = hits.get(number);
-    if (list === undefined) hits.set(number, [{ from, to }]);
-    else list.push({ from, to });
+    found.numbers.push(number);
+    found.from.push(from);
+    found.to.push(to);
   }
   const word = next.size === 0 ? undefined : words[to];
   if (word === undefined) return;
   const stem = next.get(word.term);
-  if (stem !== undefined) follow(stem, words, from, to + 1, hits);
+  if (stem !== undefined) follow(stem, words, from, to + 1, found);
   const itself = literal ? next.get(`=${word.text}`) : undefined;
-  if (itself !== undefined) follow(itself, words, from, to + 1, hits);
+  if (itself !== undefined) follow(itself, words, from, to + 1, found);
 }
 
 /** All places of some groups' alternatives. */

@@ -25,7 +25,7 @@ export const ownCues: Rule = {
       const texts = ownTexts(place);
       const own = texts.flatMap((text) => [...sentencesOf(text)]).map(({ words }) => find(words));
       const matched = table.cues.some(({ all }) =>
-        own.some((hits) => all.every((group) => group.some((number) => hits.has(number)))),
+        own.some((hits) => all.every((group) => group.some((number) => hits.numbers.includes(number)))),
       );
       const empty = table.cues.findIndex(({ all }) => all.some((group) => group.length === 0));
       if (empty !== -1)
