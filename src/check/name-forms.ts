@@ -5,13 +5,13 @@ import { stringsIn } from '../text/strings.ts';
 /** A row of words that names somebody, rightly or wrongly. */
 export interface NameForm {
   readonly words: readonly string[];
-  readonly right: boolean;
+  readonly right?: true;
   /** The id of the person or body. */
   readonly owner: string;
   /** Whether the owner's record states wrong forms. */
-  readonly stated: boolean;
+  readonly stated?: true;
   /** Whether it is made from a rule: it then counts only in a draft that is about its owner. */
-  readonly made: boolean;
+  readonly made?: true;
 }
 
 /** How somebody is named at first mention, and later where that is otherwise. */
@@ -54,13 +54,15 @@ const PLAIN = ['mr', 'ms', 'mrs', 'miss'];
  */
 export function nameForms(people: readonly CaseyRecord[], organisations: readonly CaseyRecord[]): readonly NameForm[] {
   const right = [...people, ...organisations].flatMap((owner) =>
-    rightForms(owner).map((text) => formOf(owner, tokensOf(text), { right: true, made: false })),
+    rightForms(owner).map((text) => formOf(owner, tokensOf(text), { right: true })),
   );
   const known = new Set(right.map(({ words }) => words.join(' ')));
   const wrong = [...people.flatMap(wrongForms), ...organisations.flatMap(statedForms)];
   const forms = [...right, ...wrong.filter(({ words }) => words.length > 0 && !known.has(words.join(' ')))];
-  return forms.toSorted(
-    (one, other) => other.words.length - one.words.length || Number(other.right) - Number(one.right),
+  const different = new Map(forms.map((form) => [JSON.stringify(form), form]));
+  const rank = ({ right }: NameForm) => (right ? 0 : 1);
+  return [...different.values()].toSorted(
+    (one, other) => other.words.length - one.words.length || rank(one) - rank(other),
   );
 }
 
@@ -71,15 +73,11 @@ function rightForms(record: CaseyRecord): readonly string[] {
 
 /** The wrong forms that a record states. */
 function statedForms(owner: CaseyRecord): readonly NameForm[] {
-  return stringsIn(owner['wrong_forms']).map((text) => formOf(owner, tokensOf(text), { right: false, made: false }));
+  return stringsIn(owner['wrong_forms']).map((text) => formOf(owner, tokensOf(text)));
 }
 
-function formOf(
-  owner: CaseyRecord,
-  words: readonly string[],
-  { right, made }: Pick<NameForm, 'right' | 'made'>,
-): NameForm {
-  return { words, right, owner: owner.id, stated: owner['wrong_forms'] !== undefined, made };
+function formOf(owner: CaseyRecord, words: readonly string[], sort: Pick<NameForm, 'right' | 'made'> = {}): NameForm {
+  return { words, owner: owner.id, ...sort, ...(owner['wrong_forms'] !== undefined && { stated: true }) };
 }
 
 /** The wrong forms of a person: those stated, their titles with other parts of the name, and honours that are not theirs. */
@@ -93,9 +91,7 @@ function wrongForms(owner: CaseyRecord): readonly NameForm[] {
     .map((words) => words.slice(0, words.length - family.length))
     .filter((words) => !given.some((word) => words.includes(word)));
   const parts = [family, ...(given.length === 0 ? [] : [[...given, ...family]])];
-  const derived = titles.flatMap((title) =>
-    parts.map((part) => formOf(owner, [...title, ...part], { right: false, made: false })),
-  );
+  const derived = titles.flatMap((title) => parts.map((part) => formOf(owner, [...title, ...part])));
   const first = String(owner['first_mention']);
   const always = HONOURS.includes(tokensOf(String(owner['name']))[0] ?? '');
   const styled = always || stringsIn(owner['styles']).some((text) => HONOURS.includes(tokensOf(text)[0] ?? ''));
@@ -107,7 +103,7 @@ function wrongForms(owner: CaseyRecord): readonly NameForm[] {
       .map((part) => [honour, ...part]),
   );
   const plain = always ? PLAIN.flatMap((title) => parts.map((part) => [title, ...part])) : [];
-  const made = [...honoured, ...plain].map((words) => formOf(owner, words, { right: false, made: true }));
+  const made = [...honoured, ...plain].map((words) => formOf(owner, words, { made: true }));
   return [...stated, ...derived, ...made];
 }
 

@@ -2,6 +2,8 @@ import { type Placer, placerFor } from '../placed-text.ts';
 import type { DraftKind } from './types.ts';
 
 const LINE = /[^\n]*\n|[^\n]+$/g;
+/** A line that is words and nothing else from its first character on, as most are. */
+const PROSE = /^[A-Za-z“‘"']/;
 const FENCE = /^ {0,3}(```|~~~)/;
 const RULE = /^ {0,3}(=+|-+|(\* *){3,}|(_ *){3,}|(- *){3,})\s*$/;
 const LEAD = /^(?: {0,3}> ?)+|^/;
@@ -29,6 +31,12 @@ export const markdown: DraftKind = {
     const placer = placerFor(source);
     let [fenced, quoted] = [false, false];
     for (const { 0: line, index } of source.matchAll(LINE)) {
+      if (!fenced && !quoted && PROSE.test(line)) {
+        const words = line.trimEnd();
+        inline(words, index, placer, decode);
+        placer.blank(index + words.length, index + line.length);
+        continue;
+      }
       const lead = LEAD.exec(line)?.[0] ?? '';
       const body = line.slice(lead.length);
       if ((lead !== '') !== quoted && body.trim() + lead !== '') {
