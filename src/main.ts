@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCli } from './cli.ts';
-import { optimiseLater } from './optimiser.ts';
+import { optimiseLater } from './terminal/optimiser.ts';
 import { isWritten, openOutput, writeNote } from './terminal/output.ts';
 
 // This file and the bundle both stand one level below the root.

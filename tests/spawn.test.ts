@@ -61,6 +61,35 @@ describe('the bundle', () => {
     expect(other.stdout).toBe(fitting.stdout);
   });
 
+  test('puts the optimiser off for a long draft alone, once all code for it is there', () => {
+    const away = folder();
+    const watched = join(away, 'watched.cjs');
+    writeFileSync(
+      watched,
+      `const [vm, v8] = [require('node:vm'), require('node:v8')];
+      const { setFlagsFromString } = v8;
+      v8.setFlagsFromString = (flag) => {
+        console.error(flag);
+        setFlagsFromString(flag);
+      };
+      vm.Script = class extends vm.Script {
+        constructor(text, options) {
+          super(text, options);
+          console.error(this.cachedDataRejected);
+        }
+      };`,
+    );
+    const steps = (draft: string) => {
+      writeFileSync(join(away, 'draft.md'), draft);
+      const args = ['--require', watched, bin, 'check', join(away, 'draft.md')];
+      const { stderr, status } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+      return [...new Set(stderr.split('\n').filter((line) => /^(true|false|undefined|--.*)$/.test(line))), status];
+    };
+    const sentence = 'Mark Rowley, the Commissioner, said: “I am sorry.” ';
+    expect(steps(sentence)).toEqual(['false', 0]);
+    expect(steps(sentence.repeat(300))).toEqual(['false', expect.stringMatching(/^--interrupt-budget=\d+$/), 0]);
+  });
+
   test('says its versions', () => {
     const { version }: { version: string } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
     expect(run(['--version']).stdout).toMatch(new RegExp(`^casey ${version}, data [a-z-]+ \\d`));
