@@ -31,6 +31,9 @@ interface Pieces {
   readonly to: number[];
 }
 
+/** A row of a table with more text before a cell than this lays out a page, and holds no numbers with what they count. */
+export const LONG_ROW = 300;
+
 /** Makes a placer for a file. */
 export function placerFor(source: string): Placer {
   const pieces: Pieces = { at: [], from: [], to: [] };

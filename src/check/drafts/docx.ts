@@ -1,5 +1,6 @@
 import { LIMITS, megabytes } from '../../limits.ts';
 import { bounded } from '../bounded.ts';
+import { LONG_ROW } from '../placed-text.ts';
 import { readLines } from './text.ts';
 import type { DraftKind } from './types.ts';
 
@@ -14,8 +15,8 @@ export const docx: DraftKind = {
   endings: ['.docx'],
   fits: (text) => text.startsWith('PK\u0003\u0004'),
   read: async ({ bytes }) => {
-    const { lines, quoted } = await paragraphsOf(await bodyOf(bytes));
-    return readLines(bounded(lines.join('\n')), { runsOn: 'never', quoted });
+    const { lines, quoted, cells } = await paragraphsOf(await bodyOf(bytes));
+    return readLines(bounded(lines.join('\n')), { runsOn: 'never', quoted, cells });
   },
 };
 
@@ -39,13 +40,17 @@ interface Paragraphs {
   readonly lines: readonly string[];
   /** The numbers of those that are set off as quotations. */
   readonly quoted: ReadonlySet<number>;
+  /** The numbers of those with which a cell begins that is not the first of its row. */
+  readonly cells: ReadonlySet<number>;
 }
 
 /** @throws Error where it is no document, or breaks off, as where an archive says that it is shorter than it is */
 async function paragraphsOf(xml: string): Promise<Paragraphs> {
   const { Parser } = await import('htmlparser2');
   const lines: string[] = [];
-  const quoted = new Set<number>();
+  const [quoted, cells] = [new Set<number>(), new Set<number>()];
+  // How much text the row of a table has before the cell that opens.
+  let row = 0;
   let line: string[] = [];
   let [depth, unread, inText] = [0, 0, false];
   let [hasBody, isWhole] = [false, false];
@@ -59,6 +64,8 @@ async function paragraphsOf(xml: string): Promise<Paragraphs> {
         depth++;
         if (depth > LIMITS.draftDepth)
           throw new Error(`it has elements within elements, more than ${LIMITS.draftDepth} deep`);
+        if (name === 'w:tr') row = 0;
+        if (name === 'w:tc' && row > 0 && row <= LONG_ROW) cells.add(lines.length);
         if (name === 'w:body') hasBody = true;
         if (name === 'mc:Fallback' || name === 'w:del') unread++;
         if (name === 'w:t') inText = true;
@@ -74,7 +81,9 @@ async function paragraphsOf(xml: string): Promise<Paragraphs> {
         if (name === 'w:p') end();
       },
       ontext: (text) => {
-        if (inText && unread === 0) line.push(text);
+        if (!inText || unread > 0) return;
+        line.push(text);
+        row += text.length;
       },
     },
     { xmlMode: true },
@@ -82,5 +91,5 @@ async function paragraphsOf(xml: string): Promise<Paragraphs> {
   parser.end(xml);
   if (!hasBody) throw new Error(NO_TEXT);
   if (!isWhole) throw new Error('its text breaks off, for the file is damaged: save it as .docx again');
-  return { lines, quoted };
+  return { lines, quoted, cells };
 }

@@ -1,5 +1,5 @@
 import { LIMITS } from '../../limits.ts';
-import { placerFor } from '../placed-text.ts';
+import { LONG_ROW, placerFor } from '../placed-text.ts';
 import type { DraftKind } from './types.ts';
 
 const INLINE = new Set(
@@ -20,8 +20,6 @@ const UNREAD = new Set([
   'textarea',
   'del',
 ]);
-/** A row of a table with more text before a cell than this lays out a page, and holds no numbers with what they count. */
-const LONG_ROW = 300;
 const WHITE = /\s+|\S+/g;
 
 export const html: DraftKind = {

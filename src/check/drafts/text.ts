@@ -23,20 +23,23 @@ interface Lines {
   readonly runsOn: 'never' | 'to a full stop' | 'to an empty line';
   /** The numbers of the lines, from 0, that are set off as block quotations. */
   readonly quoted: ReadonlySet<number>;
+  /** The numbers of those that go on with the row of a table in which the line before them stands. */
+  readonly cells?: ReadonlySet<number>;
 }
 
 /** Reads plain text line by line. */
-export function readLines(source: string, { runsOn, quoted }: Lines): PlacedDraft {
+export function readLines(source: string, { runsOn, quoted, cells }: Lines): PlacedDraft {
   const placer = placerFor(source);
   let number = 0;
   let isQuoted = false;
   let wasEnd = true;
   for (const { 0: line, index } of source.matchAll(/[^\r\n]+|\r\n|\r|\n/g)) {
     if (/^[\r\n]/.test(line)) {
-      if (wasEnd || runsOn === 'never') placer.breakParagraph();
+      number++;
+      if (cells?.has(number)) placer.part(index);
+      else if (wasEnd || runsOn === 'never') placer.breakParagraph();
       else placer.blank(index, index + line.length);
       wasEnd = true;
-      number++;
       continue;
     }
     if (quoted.has(number) !== isQuoted) {

@@ -11,8 +11,18 @@ function docx(paragraphs: readonly (readonly [style: string, ...runs: readonly s
     const texts = runs.map((run) => `<w:r><w:t xml:space="preserve">${run}</w:t></w:r>`).join('');
     return `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${texts}</w:p>`;
   });
-  const xml = `<?xml version="1.0"?><w:document><w:body>${body.join('')}</w:body></w:document>`;
+  return docxOf(body.join(''));
+}
+
+function docxOf(body: string): Uint8Array {
+  const xml = `<?xml version="1.0"?><w:document><w:body>${body}</w:body></w:document>`;
   return zipSync({ 'word/document.xml': strToU8(xml) });
+}
+
+/** A word processor's table. */
+function docxTable(rows: readonly (readonly string[])[]): string {
+  const cell = (text: string) => `<w:tc><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`;
+  return `<w:tbl>${rows.map((row) => `<w:tr>${row.map(cell).join('')}</w:tr>`).join('')}</w:tbl>`;
 }
 
 describe('the words of a draft', () => {
@@ -46,6 +56,17 @@ describe('the words of a draft', () => {
       ]),
       'He said: “It was.”\n\nShort.',
     ],
+    [
+      'a.docx',
+      docxOf(
+        `${docxTable([
+          ['a', 'b'],
+          ['c', '400 days'],
+        ])}<w:p><w:r><w:t>d</w:t></w:r></w:p>`,
+      ),
+      'a | b\n\nc | 400 days\n\nd',
+    ],
+    ['a.docx', docxOf(docxTable([['a'.repeat(400), 'b']])), `${'a'.repeat(400)}\n\nb`],
   ])('%s %#', async (path, content, words) => {
     expect((await read(path, content)).text).toBe(words);
   });
