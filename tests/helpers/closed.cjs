@@ -113,6 +113,12 @@ const attempts = [
   () => fs.mkdtempSync('out-'),
 ];
 
+// The process lives on for the next command line.
+const { exit } = process;
+process.exit = (code) => {
+  process.exitCode = code;
+};
+
 const lines = [...spec.lines];
 process.on('beforeExit', () => {
   if (line !== 'the beginning') report.codes.push(process.exitCode ?? 0);
@@ -128,7 +134,7 @@ process.on('beforeExit', () => {
     }
   }
   writeSync(3, JSON.stringify(report));
-  process.exit(0);
+  exit(0);
 });
 
 function run(argv) {
