@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/types.ts';
-import { onceFor } from '../once.ts';
+import { once, onceFor } from '../once.ts';
 import type { CueTable, ReadyCue } from './cue-table.ts';
 import { type DraftDate, datesIn } from './draft-dates.ts';
 import { perDraft } from './per-draft.ts';
@@ -66,7 +66,7 @@ export function cueBook({ phrases, cues, begun, subject, elsewhere, places }: Cu
   };
 }
 
-/** Which phrases a sentence has: those of which it was the last that has them. */
+/** For each phrase the number of the last sentence that has it, and the number of the one that is asked. */
 interface Marks {
   readonly last: Uint32Array;
   readonly asking: number;
@@ -105,13 +105,14 @@ export const readDraft = perDraft((draft, dataset): readonly Read[] => {
     const found = find(sentence.words);
     if (found.numbers.length === 0) continue;
     for (const number of found.numbers) anywhere.add(number);
-    about ||= hitsOf(subject, hitsBy(found)).some(({ from }) => isName(sentence.words, from, draft.text));
+    const hits = once(() => hitsBy(found));
+    about ||= hitsOf(subject, hits()).some(({ from }) => isName(sentence.words, from, draft.text));
     const cues = answered(found);
     if (cues.length === 0) continue;
     const after: Sentence[] = [];
     latest.push(after);
-    const hits = hitsBy(found);
-    read.push({ sentence, hits, cues, away: places.some((place) => hits.has(place)), opening, after });
+    const away = places.some((place) => hits().has(place));
+    read.push({ sentence, hits: hits(), cues, away, opening, after });
   }
   if (!about) return [];
   return read.flatMap((one) => {

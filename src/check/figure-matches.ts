@@ -88,11 +88,16 @@ function withoutSwapped(ties: readonly Tie[]): readonly Tie[] {
     ties.find((tie) => tie.ready === ready && tie.place === place && tie.agreement === 'differs');
   const swapped = right.filter((one) =>
     right.some((other) => {
+      if (kindOf(one.place) !== kindOf(other.place)) return false;
       const [here, there] = [wrong(one, other), wrong(other, one)];
       return here && there && here.distance + there.distance + SWAPPED < one.distance + other.distance;
     }),
   );
   return ties.filter((tie) => !swapped.includes(tie));
+}
+
+function kindOf(place: Tie['place']): string {
+  return 'kind' in place ? place.kind : 'date';
 }
 
 function tiesOf(ready: ReadyCue, amounts: readonly Amount[], dates: readonly DraftDate[], read: Read): readonly Tie[] {

@@ -59,9 +59,9 @@ export function nameForms(people: readonly CaseyRecord[], organisations: readonl
   const known = new Set(right.map(({ words }) => words.join(' ')));
   const wrong = [...people.flatMap(wrongForms), ...organisations.flatMap(statedForms)];
   const forms = [...right, ...wrong.filter(({ words }) => words.length > 0 && !known.has(words.join(' ')))];
-  const different = new Map(forms.map((form) => [JSON.stringify(form), form]));
+  const distinct = new Map(forms.map((form) => [JSON.stringify(form), form]));
   const rank = ({ right }: NameForm) => (right ? 0 : 1);
-  return [...different.values()].toSorted(
+  return [...distinct.values()].toSorted(
     (one, other) => other.words.length - one.words.length || rank(one) - rank(other),
   );
 }

@@ -56,7 +56,7 @@ function latestDateIn(sentences: Iterable<Sentence>): string {
   return latest;
 }
 
-/** Forms by their second word; under nothing those that have none. */
+/** Forms by their second word; those that have none under ''. */
 type BySecondWord = ReadonlyMap<string, readonly NameForm[]>;
 
 const formsByFirstWord = onceFor((dataset: Dataset): ReadonlyMap<string, BySecondWord> => {

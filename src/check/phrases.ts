@@ -135,7 +135,7 @@ function newBranch(): Branch {
   return { next: new Map(), literal: false };
 }
 
-/** Adds the phrases of a branch that stand at a place, of whose words one is the last that the branch has. */
+/** Adds the phrases of a branch that stand from one word on; the words up to another are those that led to the branch. */
 function follow(branch: Branch, words: readonly Word[], from: number, to: number, found: Found): void {
   const { number, next, literal } = branch;
   if (number !== undefined) {

@@ -23,7 +23,7 @@ const COLUMNS = ['path', 'line', 'column', 'severity', 'verdict', 'text', 'expec
 /** Its own reports, and the formats that are none of them. */
 const ways = [...reports, ...formats.filter(({ name }) => !reports.some((report) => report.name === name))];
 
-/** A draft of so many characters takes as long to check as a start. */
+/** A draft of so many characters takes as long to check as casey takes to start. */
 const LONG = 10_000;
 
 const own: readonly OptionSpec[] = [

@@ -40,7 +40,7 @@ export interface Places {
   readonly datasetFolder: string;
   /** The one way to write files: @throws CaseyError where there is something to keep. */
   readonly openTarget: (target: Target) => Promise<Save>;
-  /** Readies the engine for work of more than some milliseconds, once all code for it is there. */
+  /** Readies the engine for work of more than some milliseconds, once the code for it is loaded. */
   readonly optimiseLater: () => Promise<void>;
   /** Says on stderr what part of a longer work begins, once it has taken its time. */
   readonly progress: (part: string) => void;

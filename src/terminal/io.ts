@@ -21,7 +21,7 @@ export interface Io {
   /** The folder of the YAML files from which it was compiled. */
   readonly dataFolder: string;
   readonly version: string;
-  /** Readies the engine for work of more than some milliseconds, once all code for it is there. */
+  /** Readies the engine for work of more than some milliseconds, once the code for it is loaded. */
   readonly optimiseLater: () => Promise<void>;
 }
 

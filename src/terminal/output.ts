@@ -24,12 +24,12 @@ export function openOutput(): Output {
   return { isTerminal: isTTY === true, columns, rows, write };
 }
 
-/** How many streams were opened for what could not be written at once. */
-let streams = 0;
+/** Whether a stream was opened for what could not be written at once. */
+let streamed = false;
 
 /** Whether all that was to be written has been, so that nothing is lost if the process ends now. */
 export function isWritten(): boolean {
-  return streams === 0;
+  return !streamed;
 }
 
 /** Writes to standard error. Nobody left to read it is no reason to change the answer or its exit code. */
@@ -51,8 +51,8 @@ function writerTo(
     try {
       const done = stream === undefined && isPlain(descriptor) ? writtenAtOnce(descriptor, bytes) : 0;
       if (done === bytes.length) return;
-      if (stream === undefined) streams++;
       stream ??= open();
+      streamed = true;
       stream.write(bytes.subarray(done));
     } catch (error) {
       failed(error);

@@ -2,7 +2,7 @@ import { type Placer, placerFor } from '../placed-text.ts';
 import type { DraftKind } from './types.ts';
 
 const LINE = /[^\n]*\n|[^\n]+$/g;
-/** A line that is words and nothing else from its first character on, as most are. */
+/** A line that begins with a letter or quotation mark, as most do, and so opens no block. */
 const PROSE = /^[A-Za-z“‘"']/;
 const FENCE = /^ {0,3}(```|~~~)/;
 const RULE = /^ {0,3}(=+|-+|(\* *){3,}|(_ *){3,}|(- *){3,})\s*$/;

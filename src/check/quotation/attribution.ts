@@ -24,7 +24,7 @@ const SPEECH = new RegExp(
   'g',
 );
 const PRONOUN = /\b(he|she|him|her)\b/gi;
-const INDEFINITE = patternOf(String.raw`\b(?:one|an?|another|some|several)\s+(?:[\p{L}-]+\s+){0,3}$`, 'i');
+const INDEFINITE = patternOf(String.raw`(?<!\bas )\b(?:one|an?|another|some|several)\s+(?:[\p{L}-]+\s+){0,3}$`, 'i');
 const ASIDE = patternOf(String.raw`^(.*\p{Lu}[^,]*)(,[^,]*\p{Ll}[^,]*,\s*)$`, 's');
 const NAME_OR_AGE = patternOf(String.raw`^,\s*(?:[\p{Lu}\d][\p{L}\d'’.-]*\s*)+,\s*$`);
 const INDEFINITE_AFTER = /^\s*(?:one|an?|another)\s/i;
@@ -33,7 +33,9 @@ const DESCRIBED =
   /(?:[,;]|\b(?:as|while|and|but|when|because|after|before|whereas))\s+(?:the|his|her|its|their)\s+(?:[\w’'-]+\s+){1,6}$/;
 /** Somebody's words: “Smith's last words were”. */
 const THEIR_WORDS =
-  /^['’]s?\s(?:[a-z-]+\s){0,3}(?:words?|message|phrase|answer|verdict|warning|reply|response|plea|pledge|promise)\b/;
+  /^['’]s?\s(?:[a-z-]+\s){0,3}(?:words?|message|phrase|answer|verdict|warning|reply|response|plea|pledge|promise|view|opinion|judgement)\b/;
+/** Words that are somebody's though the sentence has another subject. */
+const VIEW = /\bin (his|her) (?:own )?(?:view|words|opinion|judgement|phrase|telling)\b/;
 /** A verb is near its quotation: so far from it in characters at most where it comes after. */
 const NEAR = 120;
 
@@ -43,6 +45,8 @@ const NEAR = 120;
  */
 export function subjectAfter(telling: Telling, clause: Stretch): Subject | undefined {
   const words = slice(telling, clause).slice(0, NEAR);
+  const holder = holderOfView(words, clause.start);
+  if (holder !== undefined) return holder;
   if (
     /^[\s,]*(?:and|but|while|that|which|who|is|are|was|were|has|have|had|will|would)\b/i.test(words) &&
     !/^\s*was how\b/.test(words)
@@ -58,6 +62,8 @@ export function subjectAfter(telling: Telling, clause: Stretch): Subject | undef
 /** Reads the words of a sentence before a quotation for whom they give it to: She added: “…”; The mayor said he was “…”. */
 export function subjectBefore(telling: Telling, clause: Stretch): Subject | undefined {
   const words = slice(telling, clause);
+  const holder = holderOfView(words, clause.start);
+  if (holder !== undefined) return holder;
   const verb = speechIn(words).at(-1);
   if (verb === undefined) {
     return /[:,]\s*$/.test(words) ? subjectIn(telling, clause, 'last', 'sure') : undefined;
@@ -66,6 +72,13 @@ export function subjectBefore(telling: Telling, clause: Stretch): Subject | unde
   const before = subjectIn(telling, { start: clause.start, end: at }, 'last');
   const first = /^[\s▮]*$/.test(words.slice(0, verb.index)) || verb[0].startsWith('according');
   return before ?? (first ? subjectIn(telling, { start: at + verb[0].length, end: clause.end }, 'first') : undefined);
+}
+
+/** Who holds the view in which the words stand: “the force, in her view, had …”. */
+function holderOfView(words: string, start: number): Subject | undefined {
+  const found = VIEW.exec(words);
+  if (found === null) return undefined;
+  return { by: 'pronoun', gender: found[1] === 'his' ? 'm' : 'f', at: start + found.index };
 }
 
 /**

@@ -104,12 +104,12 @@ export interface Memory {
 export function memoryOf(mentions: readonly Named[]): Memory {
   const starts = mentions.map(({ start }) => start);
   const indexOf = (at: number) => firstAbove(starts, at - 1);
-  const around = (at: number) => {
+  const around = (at: number, ahead = AHEAD) => {
     const index = indexOf(at);
-    return mentions.slice(Math.max(0, index - REMEMBERED), index + AHEAD);
+    return mentions.slice(Math.max(0, index - REMEMBERED), index + ahead);
   };
   return {
-    before: (at) => mentions.slice(Math.max(0, indexOf(at) - REMEMBERED), indexOf(at)),
+    before: (at) => around(at, 0),
     between: (from, to) => mentions.slice(indexOf(from), indexOf(to)),
     means: onceFor((mention) => meantBy(mention, around)),
     inSentence: (sentence, from) => {

@@ -77,8 +77,15 @@ function isCited({ start, end }: Stretch, text: string): boolean {
 /** The people who held the office with which some words begin, and how many characters name it. */
 function longestOffice(words: string, book: NameBook): { readonly people: readonly Person[]; readonly length: number } {
   const first = words.split(/\s/, 1)[0] ?? '';
-  if (!book.roleFirst.has(first.toLowerCase())) return { people: [], length: 0 };
-  for (let length = words.length; length > 0; length = words.slice(0, length).search(/\s+\S*$/)) {
+  const bare = first.split(/['’-]/, 1)[0] ?? '';
+  // “The Mayor’s office”, “the Commissioner-designate”: where no role is so called, the office is what stands before the mark.
+  const known = [first, bare].find((word) => book.roleFirst.has(word.toLowerCase()));
+  if (known === undefined) return { people: [], length: 0 };
+  for (
+    let length = known === first ? words.length : bare.length;
+    length > 0;
+    length = words.slice(0, length).search(/\s+\S*$/)
+  ) {
     const people = book.byRole.get(words.slice(0, length).toLowerCase().replace(/\s+/g, ' '));
     if (people !== undefined) return { people, length };
   }
