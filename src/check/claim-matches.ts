@@ -1,7 +1,7 @@
 import type { Finding } from './checkers/types.ts';
 import type { ReadyCue } from './cue-table.ts';
 import { type Read, readDraft } from './cues.ts';
-import { denies, isTakenBack } from './denial.ts';
+import { denies, isForewarned, isTakenBack } from './denial.ts';
 import { overlap } from './overlaps.ts';
 import { perDraft } from './per-draft.ts';
 import { type Hit, hitsOf, hitsOfAll } from './phrases.ts';
@@ -26,7 +26,7 @@ export const claimMatches = perDraft((draft, dataset): readonly ClaimMatch[] =>
   }),
 );
 
-function matchOf(ready: ReadyCue, { sentence, hits, after, away }: Read): ClaimMatch | undefined {
+function matchOf(ready: ReadyCue, { sentence, hits, before, after, away }: Read): ClaimMatch | undefined {
   const { id, claim, close, near = NEAR, why = '', instead = '' } = ready;
   if (claim === undefined || sentence.question) return undefined;
   // What “it” did in a sentence on another place is not what the dataset's “it” did.
@@ -37,7 +37,7 @@ function matchOf(ready: ReadyCue, { sentence, hits, after, away }: Read): ClaimM
   const last = hit && sentence.words[hit.to - 1];
   if (hit === undefined || first === undefined || last === undefined) return undefined;
   if (isQuoted(sentence, hit)) return undefined;
-  if (denies(sentence, hit, hitsOfAll(ready.all, hits)) || isTakenBack(after)) return undefined;
+  if (denies(sentence, hit, hitsOfAll(ready.all, hits)) || isForewarned(before) || isTakenBack(after)) return undefined;
   const [kind, start, end, records] = ['claim', first.start, last.end, [id]] as const;
   if (claim === 'myth') {
     const message = 'often said, and wrong: say what the record says instead, or leave it out';

@@ -27,10 +27,12 @@ export interface Read {
   readonly sentence: Sentence;
   readonly hits: Hits;
   readonly cues: readonly ReadyCue[];
-  /** Whether it names a place whose numbers are not those of the dataset. */
+  /** Whether it is of a place or body whose numbers are not those of the dataset. */
   readonly away: boolean;
   /** The date with which its paragraph opens, as in a list of dates. */
   readonly opening: DraftDate | undefined;
+  /** The sentence before it in its paragraph. */
+  readonly before: Sentence | undefined;
   /** The sentences after it that may answer it: “Did it? No.” */
   readonly after: readonly Sentence[];
 }
@@ -85,6 +87,15 @@ function hasAny(group: Group, { last, asking }: Marks): boolean {
 
 const bookOf = onceFor((dataset: Dataset) => cueBook(dataset.draftTables().cues));
 
+/** Whether some words tell something of a body’s own, as against another’s: “its own cases”, “recommendations of its own”. */
+function isOfAnother(words: readonly Word[], found: Found): boolean {
+  return words.some(({ text }, at) => {
+    const whose = words[at - 1]?.text;
+    if (text !== 'own' || (whose !== 'its' && whose !== 'their')) return false;
+    return found.from.includes(at + 1) || (words[at - 2]?.text === 'of' && found.to.includes(at - 2));
+  });
+}
+
 /** The sentences of a draft that answer a cue; none where the draft is about another matter. */
 export const readDraft = perDraft((draft, dataset): readonly Read[] => {
   const { find, answered, subject, places } = bookOf(dataset);
@@ -93,13 +104,17 @@ export const readDraft = perDraft((draft, dataset): readonly Read[] => {
   let about = subject.length === 0;
   const latest: Sentence[][] = [];
   let opening: DraftDate | undefined;
+  let last: Sentence | undefined;
   let end = 0;
   for (const sentence of sentencesOfDraft(draft)) {
     for (const after of latest) after.push(sentence);
     if (end === 0 || PARAGRAPH.test(draft.text.slice(end, sentence.start))) {
       const [date] = datesIn(sentence.words.slice(0, DATE));
       opening = date?.from === 0 ? date : undefined;
+      last = undefined;
     }
+    const before = last;
+    last = sentence;
     end = sentence.end;
     if (latest.length > 0 && (latest[0]?.length ?? 0) >= ANSWERS) latest.shift();
     const found = find(sentence.words);
@@ -111,8 +126,9 @@ export const readDraft = perDraft((draft, dataset): readonly Read[] => {
     if (cues.length === 0) continue;
     const after: Sentence[] = [];
     latest.push(after);
-    const away = places.some((place) => hits().has(place));
-    read.push({ sentence, hits: hits(), cues, away, opening, after });
+    const ofAnother = isOfAnother(sentence.words, found) && !subject.some((number) => hits().has(number));
+    const away = ofAnother || places.some((place) => hits().has(place));
+    read.push({ sentence, hits: hits(), cues, away, opening, before, after });
   }
   if (!about) return [];
   return read.flatMap((one) => {

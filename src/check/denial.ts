@@ -6,7 +6,7 @@ const OUTRIGHT = new Set(
   `myth myths wrongly mistaken mistakenly contrary untrue false falsely incorrect incorrectly inaccurate inaccurately
   erroneous erroneously misreported misstated misconception fallacy denied denies deny denying refuted
   debunked cleared disputed suppose supposing imagine hypothetically error misquoted misattributed overstated
-  correction carelessly misread misreads misreading misquotes misleading misled garbled confuses confused confusing
+  correction carelessly misread misreads misreading misquotes misleading misled garbled confuses confused confusing misremembered misremembering
   confusion muddle muddled conflate conflates conflated undercounts undercounted understates exaggerates
   exaggerated overstates reworded`.split(/\s+/),
 );
@@ -34,6 +34,20 @@ const OUTRIGHT_PAIRS = pairs([
   'been amended',
   'earlier version',
   'previous version',
+  // What is said to be often said is not the draft's own claim.
+  'often said',
+  'often claimed',
+  'often told',
+  'often repeated',
+  'often reported',
+  'sometimes said',
+  'sometimes claimed',
+  'widely believed',
+  'widely claimed',
+  'commonly believed',
+  'commonly claimed',
+  'popular belief',
+  'common belief',
 ]);
 /** What is rejected is not so, but a call or a finding that is rejected was made. */
 const REJECTED =
@@ -57,7 +71,8 @@ function pairs(texts: readonly string[]): ReadonlyMap<string, readonly string[]>
 
 /** Short sentences that take back the one before: “The paper did not.”, “That was wrong.” */
 const ANSWER = /^(it|she|he|they|that|this|the [a-z]+) (did|does|do|was|is|were|has|had)( not|nt)$/;
-const WRONG = /^(that is |that was |thats )?(not so|not true|wrong|false|untrue|nonsense|rubbish)$/;
+const WRONG =
+  /^(that is |that was |thats |verdict |answer |(our|the) verdict )?(not so|not true|wrong|false|untrue|nonsense|rubbish|a myth)$/;
 /** The most words of such a sentence. */
 const SHORT = 5;
 
@@ -66,6 +81,11 @@ export function isTakenBack([first, second]: readonly Sentence[]): boolean {
   if (first === undefined) return false;
   if (first.question) return first.words.length < SHORT && second !== undefined && isNo(second);
   return isNo(first);
+}
+
+/** Whether the sentence before a claim says that what follows is wrong: “Not so. It is held that …” */
+export function isForewarned(before: Sentence | undefined): boolean {
+  return before !== undefined && WRONG.test(before.words.map(({ text }) => text).join(' '));
 }
 
 function isNo({ words }: Sentence): boolean {
@@ -85,6 +105,8 @@ export function denies({ words }: Sentence, claim: Hit, own: readonly Hit[] = []
     of.get(texts[at] ?? '')?.includes(texts[at + 1] ?? '') === true;
   if (texts.some((text, at) => (OUTRIGHT.has(text) && words[at]?.quotation === 0) || isOne(OUTRIGHT_PAIRS, at)))
     return true;
+  // “Claim: …”
+  if ((texts[0] === 'claim' && words[1]?.gap === 2) || (texts[1] === 'claim' && words[2]?.gap === 2)) return true;
   if (texts.some((text) => text.startsWith('reject')) && REJECTED.test(texts.join(' '))) return true;
   for (let at = claim.to - 1; at >= 0 && at >= claim.from - REACH; at--) {
     if (at < claim.from && words.slice(at + 1, claim.from + 1).some(({ gap }) => gap >= 2)) break;
