@@ -20,7 +20,8 @@ export interface Expected {
 /** Reads from a record what one of its cues asks for. */
 export function expectedBy(record: CaseyRecord, plural: string, cue: Cue): Expected {
   const unit = cue.unit ?? String(record['unit'] ?? '');
-  const date = cue.date ?? (plural === 'events' ? String(record['date']) : undefined);
+  const dated = plural === 'events' && cue.values === undefined;
+  const date = cue.date ?? (dated ? String(record['date']) : undefined);
   const counted = record['base'];
   return {
     unit,
@@ -31,9 +32,9 @@ export function expectedBy(record: CaseyRecord, plural: string, cue: Cue): Expec
   };
 }
 
-function numbersIn(record: CaseyRecord, { values }: Cue, scale: number): readonly ExpectedNumber[] {
+function numbersIn(record: CaseyRecord, { values, qualifier: own }: Cue, scale: number): readonly ExpectedNumber[] {
   if (values !== undefined)
-    return values.map((number) => ({ low: number * scale, high: number * scale, qualifier: 'exact' }));
+    return values.map((number) => ({ low: number * scale, high: number * scale, qualifier: own ?? 'exact' }));
   const { value, low, high, qualifier } = record;
   const from = typeof value === 'number' ? value : low;
   const to = typeof value === 'number' ? value : high;
@@ -41,8 +42,10 @@ function numbersIn(record: CaseyRecord, { values }: Cue, scale: number): readonl
   return [{ low: from * scale, high: to * scale, qualifier: String(qualifier ?? 'exact') }];
 }
 
-function printedOf(record: CaseyRecord, { values }: Cue, unit: string, date: string | undefined): string {
+function printedOf(record: CaseyRecord, { values, qualifier }: Cue, unit: string, date: string | undefined): string {
   if (date !== undefined) return longDate(date);
-  if (values !== undefined) return `${values.join(' and ')} ${unit}`.trim();
+  const how = qualifier?.replace('-', ' ') ?? '';
+  if (values !== undefined)
+    return `${how} ${values.map((value) => value.toLocaleString('en-GB')).join(' and ')} ${unit}`.trim();
   return String(record['printed'] ?? '');
 }

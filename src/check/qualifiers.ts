@@ -80,6 +80,8 @@ function byLast(): ReadonlyMap<string, readonly Before[]> {
   return sorted;
 }
 
+/** “Under seven headings” says where. */
+const PLACES = /^(heading|chapter|title|theme|name)s?$/;
 const SPREAD = new Set(['spread', 'set', 'stretched', 'out', 'told', 'written']);
 
 /**
@@ -97,6 +99,7 @@ export function qualifierBefore(
     const said = ends - words.length;
     // “…, over 363 pages, …” says where, and not how many.
     if (words[0] === 'over' && (parted(said) || SPREAD.has(texts[said - 1] ?? ''))) continue;
+    if (words[0] === 'under' && PLACES.test(texts[to] ?? '')) continue;
     if (said >= 0 && words.every((word, index) => texts[said + index] === word)) return { qualifier, said };
   }
   const after = texts.slice(to, to + 2).join(' ');

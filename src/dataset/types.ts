@@ -17,6 +17,7 @@ export interface Cue {
   readonly base?: string | undefined;
   readonly not_base?: string | undefined;
   readonly values?: readonly number[] | undefined;
+  readonly qualifier?: 'more-than' | 'at-least' | 'nearly' | 'about' | undefined;
   readonly unit?: string | undefined;
   readonly whole?: number | undefined;
   readonly date?: string | undefined;

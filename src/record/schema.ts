@@ -133,6 +133,10 @@ export function cues(z: Zod) {
         base: words(z).optional().describe('words that name the right thing counted'),
         not_base: words(z).optional().describe('words that name a wrong thing counted'),
         values: z.array(z.number()).optional().describe('the right numbers, where the record has no value'),
+        qualifier: z
+          .enum(['more-than', 'at-least', 'nearly', 'about'])
+          .optional()
+          .describe('how exact those numbers are, where they are not'),
         unit: words(z).optional().describe('the unit of those numbers'),
         whole: z.number().optional().describe('the whole of which the number is a part: 15 for 14 of 15'),
         date: date(z).optional().describe('the right date, where the record has none'),
