@@ -1,5 +1,5 @@
 import type { Hit } from './phrases.ts';
-import type { Sentence } from './sentences.ts';
+import type { Sentence, Word } from './sentences.ts';
 
 /** Words that say of a whole sentence that what it tells is not so. */
 const OUTRIGHT = new Set(
@@ -95,6 +95,14 @@ function isNo({ words }: Sentence): boolean {
   return words.length <= SHORT && (ANSWER.test(said) || WRONG.test(said));
 }
 
+const RELATIVE = new Set(['who', 'whose', 'whom', 'which', 'where']);
+
+/** Whether a word stands in an aside that is over before a claim: “…, whose name has never been told, was …”. */
+function isAside(words: readonly Word[], at: number, claim: number): boolean {
+  const opens = words.slice(0, at + 1).findLastIndex(({ gap }) => gap > 0);
+  return RELATIVE.has(words[opens]?.text ?? '') && words.slice(at + 1, claim + 1).some(({ gap }) => gap > 0);
+}
+
 /**
  * Whether a sentence denies the claim that stands in it from one word to another.
  * @param own the words of the claim itself, which deny nothing: the “no” of “no case to answer”, and of “no more than 5”
@@ -112,6 +120,7 @@ export function denies({ words }: Sentence, claim: Hit, own: readonly Hit[] = []
     if (at < claim.from && words.slice(at + 1, claim.from + 1).some(({ gap }) => gap >= 2)) break;
     if (!NEGATIONS.has(texts[at] ?? '') && !isOne(NEGATION_PAIRS, at)) continue;
     if (own.some(({ from, to }) => from <= at && at < to)) continue;
+    if (isAside(words, at, claim.from)) continue;
     if (texts[at + 1] === 'only' || texts[at + 1] === 'just' || texts[at + 1] === 'merely') continue;
     // "Not the one but the other": what comes after the "but" is asserted.
     if (texts.slice(at, claim.to).includes('but')) continue;

@@ -50,18 +50,18 @@ function matchesIn(given: Read, ready: readonly ReadyCue[]): readonly FigureMatc
   for (const tie of agreeing) {
     if (settled.has(tie.place) || (tie.ready.miscounted && isElsewhere(tie.ready, read))) continue;
     const several = tie.ready.numbers.length > 1;
-    if (content.has(tie.ready.id) && !several) continue;
+    if (content.has(contentOf(tie)) && !several) continue;
     settled.add(tie.place);
-    content.add(tie.ready.id);
+    content.add(contentOf(tie));
     const finding = agreed(tie, read);
     if (finding.severity === 'ok' || !isDenial(tie, read)) found.push(finding);
   }
   for (const tie of ties) {
     const several = tie.ready.numbers.length > 1;
-    if (settled.has(tie.place) || (content.has(tie.ready.id) && !several)) continue;
+    if (settled.has(tie.place) || (content.has(contentOf(tie)) && !several)) continue;
     // The nearest number is the one that is meant; one that holds needs no word.
     settled.add(tie.place);
-    content.add(tie.ready.id);
+    content.add(contentOf(tie));
     if (tie.agreement !== 'differs' || read.sentence.question || isElsewhere(tie.ready, read)) continue;
     if (isTakenBack(read.after)) continue;
     const aimed = tie.ready.plural !== 'recommendations' && isAimed(tie.place, tie.ready, read);
@@ -96,18 +96,26 @@ function withoutSwapped(ties: readonly Tie[]): readonly Tie[] {
   return ties.filter((tie) => !swapped.includes(tie));
 }
 
+/** What a record says that a number answers: an event may have a date and several numbers. */
+function contentOf({ ready: { id, printed } }: Tie): string {
+  return `${id} ${printed}`;
+}
+
 function kindOf(place: Tie['place']): string {
   return 'kind' in place ? place.kind : 'date';
 }
 
 function tiesOf(ready: ReadyCue, amounts: readonly Amount[], dates: readonly DraftDate[], read: Read): readonly Tie[] {
   const { date, numbers, disputed } = ready;
-  if (date !== undefined)
-    return dates.flatMap((place): Tie[] => {
+  if (date !== undefined) {
+    // Of two dates in a sentence the right one is the event's, however far it stands from it.
+    const right = dates.filter((place) => place.year !== undefined && sameDate(place, date));
+    return (right.length > 0 ? right : dates).flatMap((place): Tie[] => {
       const distance = distanceOf(ready, place, read);
       if (distance > (ready.near ?? NEAR_DATE) || isRelative(ready, place, read)) return [];
       return [{ ready, place, agreement: sameDate(place, date) ? 'agrees' : 'differs', distance }];
     });
+  }
   const free = amounts.filter((place) => !isPartOf(place, ready, read));
   const fitting = free.flatMap((place) => {
     const amount = fitsUnit(ready, place, read);

@@ -1,7 +1,9 @@
+import { numberWords } from '../search/quantities.ts';
 import { termOf } from '../search/tokens.ts';
 import type { Amount } from './amounts.ts';
 import type { ReadyCue } from './cue-table.ts';
 import type { Read } from './cues.ts';
+import { DAYS } from './days.ts';
 import { isComparison } from './direction.ts';
 import { isYear } from './draft-dates.ts';
 import { isApart } from './number-lists.ts';
@@ -15,6 +17,7 @@ const NEAR_LEAD = 2;
 const PASSED = new Set('of are is were was and in to for from who had have with by'.split(' '));
 /** Words between whatever a share is of and the share. */
 const LINKS = new Set(['were', 'was', 'are', 'by', 'at']);
+const NUMBERS = new Set(numberWords);
 const TIMES_UNITS = new Set(['times-as-likely', 'times']);
 
 /** A number as it is held against a cue's record; undefined where the two are no numbers of one sort. */
@@ -42,7 +45,7 @@ export function fitsUnit(ready: ReadyCue, amount: Amount, read: Read): Amount | 
     case 'months':
     case 'years':
     case 'decades':
-      return amount.kind === 'time' ? amount : undefined;
+      return amount.kind === 'time' ? amount : asLength(ready, amount, read);
     default:
       if (TIMES_UNITS.has(unit)) {
         if (amount.kind === 'share') return compared ? asTimes(amount) : undefined;
@@ -70,6 +73,14 @@ function asPercent(amount: Amount): Amount {
 /** "80 per cent more likely" as "1.8 times as likely". */
 function asTimes(amount: Amount): Amount {
   return { ...amount, kind: 'times', low: 1 + amount.low / 100, high: 1 + amount.high / 100 };
+}
+
+/** The record's number without its unit, which was said before: "400 days, and without those nearly 350". */
+function asLength({ unit, numbers }: ReadyCue, amount: Amount, { sentence: { words } }: Read): Amount | undefined {
+  const next = words[amount.to];
+  const days = amount.low * (DAYS.get(unit) ?? 1);
+  const isOwn = amount.kind === 'count' && amount.low === amount.high && numbers.some(({ low }) => low === days);
+  return isOwn && (next === undefined || next.gap > 0) ? { ...amount, kind: 'time', low: days, high: days } : undefined;
 }
 
 /** What something fell by, where a draft says to what it fell: "down to a third". */
@@ -103,6 +114,10 @@ function isOfPeriod({ all }: ReadyCue, to: number, words: readonly Word[], hits:
   return all.some((group) => hitsOf(group, hits).some((hit) => hit.from === to + 1 && hit.to - hit.from > 1));
 }
 
+function isNumber(text: string): boolean {
+  return /^\d/.test(text) || NUMBERS.has(text);
+}
+
 /**
  * How far what a number counts may stand: some words on, no verb, preposition, other number or strong break passed.
  * @param close whether a comma is one: where the right number is of a wrong thing, that must be said right there
@@ -110,7 +125,7 @@ function isOfPeriod({ all }: ReadyCue, to: number, words: readonly Word[], hits:
 function reachOf(words: readonly Word[], to: number, close: boolean): number {
   for (let at = to; at < to + NEAR_COUNTED; at++) {
     const word = words[at];
-    if (word === undefined || word.gap >= (close && at > to ? 1 : 2) || /^\d/.test(word.text)) return at;
+    if (word === undefined || word.gap >= (close && at > to ? 1 : 2) || isNumber(word.text)) return at;
     if (PASSED.has(word.text)) return at + 1;
   }
   return to + NEAR_COUNTED;
