@@ -8,7 +8,7 @@ import { type Named, sentenceAt } from './sentences.ts';
 /** So many names back a reader may remember, and so many ahead may say who holds an office. */
 const REMEMBERED = 200;
 const AHEAD = 10;
-/** So many characters after the last name a pronoun may mean any whom it fits. */
+/** So many characters after the last name nobody can tell whom a pronoun means. */
 const FAR = 400;
 /** So many characters before a pronoun somebody may stand whom it means after all. */
 const NEARBY = 2500;
@@ -49,12 +49,7 @@ export function antecedent(gender: Gender, at: number, memory: Memory, last: Spo
   const found = named[index];
   const since = found !== undefined && (last === undefined || found.start > last.at);
   const nearest = since ? found.start : (last?.at ?? found?.start ?? at);
-  if (at - nearest > FAR) {
-    const meant = [...named.filter(fits).map(memory.means), last?.speaker].flatMap((one) => one ?? []);
-    // Somebody whom the dataset does not know may be meant as well: then nobody can tell.
-    if (meant.length === 0 || meant.some(({ people }) => people.length === 0)) return undefined;
-    return { people: [...new Set(meant.flatMap(({ people }) => people))] };
-  }
+  if (at - nearest > FAR) return undefined;
   if (!since && last !== undefined && (last.speaker.people.length === 0 || last.speaker.people.some(fitsPerson)))
     return last.speaker;
   if (found === undefined) return undefined;
@@ -86,6 +81,8 @@ export function mightMean(gender: Gender, at: number, memory: Memory, sentences:
 /** Who spoke last, and where their words end. */
 export interface Spoken {
   readonly speaker: Speaker;
+  /** Whether the speaker is named there, and no pronoun stands for them that might mean another. */
+  readonly named: boolean;
   readonly at: number;
 }
 

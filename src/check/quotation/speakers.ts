@@ -54,11 +54,14 @@ export function speakersOf(draft: Draft, paragraphs: readonly Paragraph[], book:
         resolve(signature(tellings[index + 1], span));
       if (speaker === undefined) continue;
       const beside = memory.inSentence(sentenceAt(telling.sentences, span.outer.start), before?.outer.end ?? 0);
-      const meant = subject?.by === 'pronoun' ? mightMean(subject.gender, subject.at, memory, telling.sentences) : [];
+      // “Somebody said ‘…’. She added: ‘…’”: nobody else is meant.
+      const isSame = last?.named === true && last.at >= telling.start && last.speaker.people === own?.people;
+      const meant =
+        subject?.by === 'pronoun' && !isSame ? mightMean(subject.gender, subject.at, memory, telling.sentences) : [];
       speakers.set(span, { people: speaker.people, beside: [...beside, ...meant] });
       for (let back = span.continues; back !== undefined && !speakers.has(back); back = back.continues)
         speakers.set(back, speaker);
-      last = { speaker, at: span.outer.end };
+      last = { speaker, named: subject?.by === 'name' || isSame, at: span.outer.end };
     }
     for (const span of paragraph.spans) {
       if (span.within === undefined) continue;

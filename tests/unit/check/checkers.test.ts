@@ -288,6 +288,9 @@ test.each([
   [`Baroness Casey’s report came out: ${excuses}.`, 'ok'],
   [`Sir Mark Rowley sat. Sadiq Khan was plain when he said: ${excuses}.`, 'misattributed'],
   [`Sir Mark Rowley sat. He had words for City Hall: ${excuses}.`, 'ok'],
+  [`Sir Mark Rowley sat. “We must act at once,” said Sadiq Khan. He went further: ${excuses}.`, 'misattributed'],
+  [`Sir Mark Rowley sat. “We must act at once,” he said. Sadiq Khan nodded. He went further: ${excuses}.`, 'ok'],
+  [`Sadiq Khan sat. ${'It was a long and tedious afternoon. '.repeat(15)}He said: ${excuses}.`, 'ok'],
   [`Sir Mark Rowley looked ashen. Sadiq Khan sat beside him. He said: ${excuses}.`, 'ok'],
   [`Sir Mark Rowley looked ashen. Lady Casey sat beside him. She said: ${excuses}.`, 'misattributed'],
   [
