@@ -20,8 +20,8 @@ const NAME = patternOf(
   String.raw`(?:(?:${ABBREVIATED}|\p{Lu})\.|\p{Lu}[\p{L}'’-]*)(?:\s+(?:(?:of|de|van|von|al|bin|the)\s+)?\p{Lu}[\p{L}'’-]*){0,8}`,
   'g',
 );
-/** A “the”, and up to four words after it, which may be an office. */
-const OFFICE = patternOf(String.raw`\bthe\s+(?=([\p{L}'’-]+(?:\s+\p{L}+){0,3}))`, 'gi');
+/** A “the”, and up to four words after it, which may be an office; the letters with which they begin. */
+const OFFICE = patternOf(String.raw`\bthe\s+(?=((\p{L}+)[\p{L}'’-]*(?:\s+\p{L}+){0,3}))`, 'gi');
 const TITLES = new Set(
   `Sir Dame Lord Lady Baroness Baron Mr Mrs Ms Miss Mx Dr Professor Prof Rev Judge Chief Constable Commissioner Inspector
   Superintendent Sergeant PC DC DCI Councillor Cllr Detective Deputy Assistant Acting Mayor MP Minister Secretary`.split(
@@ -55,8 +55,10 @@ export function mentionsIn(text: string, book: NameBook): readonly Mention[] {
   }
   const named = found.filter(({ people }) => people.length > 0);
   const starts = named.map((mention) => mention.start);
-  for (const { 0: printed, 1: words = '', index } of matchesOf(OFFICE(text), text)) {
-    const { people, length } = longestOffice(words, book);
+  for (const { 0: printed, 1: words = '', 2: first = '', index } of matchesOf(OFFICE(text), text)) {
+    // Most words after a “the” begin no role.
+    if (!book.roleFirst.has(first.toLowerCase())) continue;
+    const { people, length } = longestOffice(words, first, book);
     if (people.length === 0) continue;
     const [start, end] = [index, index + printed.length + length];
     const last = named[lastNotAfter(starts, end - 1)];
@@ -75,21 +77,18 @@ function isCited({ start, end }: Stretch, text: string): boolean {
 }
 
 /** The people who held the office with which some words begin, and how many characters name it. */
-function longestOffice(words: string, book: NameBook): { readonly people: readonly Person[]; readonly length: number } {
-  const first = words.split(/\s/, 1)[0] ?? '';
-  const bare = first.split(/['’-]/, 1)[0] ?? '';
-  // “The Mayor’s office”, “the Commissioner-designate”: where no role is so called, the office is what stands before the mark.
-  const known = [first, bare].find((word) => book.roleFirst.has(word.toLowerCase()));
-  if (known === undefined) return { people: [], length: 0 };
-  for (
-    let length = known === first ? words.length : bare.length;
-    length > 0;
-    length = words.slice(0, length).search(/\s+\S*$/)
-  ) {
-    const people = book.byRole.get(words.slice(0, length).toLowerCase().replace(/\s+/g, ' '));
+function longestOffice(
+  words: string,
+  first: string,
+  book: NameBook,
+): { readonly people: readonly Person[]; readonly length: number } {
+  const holders = (length: number) => book.byRole.get(words.slice(0, length).toLowerCase().replace(/\s+/g, ' '));
+  for (let length = words.length; length > 0; length = words.slice(0, length).search(/\s+\S*$/)) {
+    const people = holders(length);
     if (people !== undefined) return { people, length };
   }
-  return { people: [], length: 0 };
+  // “The Mayor’s office”, “the Commissioner-designate”: the office is what stands before the mark.
+  return { people: holders(first.length) ?? [], length: first.length };
 }
 
 function mentionOf(given: string, at: number, book: NameBook, text: string): Mention | undefined {

@@ -24,7 +24,7 @@ export interface NameBook {
   readonly byFamily: ReadonlyMap<string, readonly Person[]>;
   readonly byGiven: ReadonlyMap<string, readonly Person[]>;
   readonly byRole: ReadonlyMap<string, readonly Person[]>;
-  /** The first words of the roles. */
+  /** The letters with which roles begin. */
   readonly roleFirst: ReadonlySet<string>;
   /** The ids of the bodies that a person has had a role in. */
   readonly bodiesOf: (id: string) => readonly string[];
@@ -46,7 +46,7 @@ export function nameBookOf(people: readonly TabledPerson[]): NameBook {
     byFamily: byFamily.map,
     byGiven: byGiven.map,
     byRole: byRole.map,
-    roleFirst: new Set([...byRole.map.keys()].map((role) => role.split(' ')[0] ?? '')),
+    roleFirst: new Set([...byRole.map.keys()].flatMap((role) => /^\p{L}+/u.exec(role)?.[0] ?? [])),
     bodiesOf: (id) => bodies.get(id) ?? [],
   };
 }
