@@ -19,7 +19,8 @@ export interface CueBook {
   /** The cues of which every group is among the phrases found, and none of the words that rule it out. */
   readonly answered: (found: Found) => readonly ReadyCue[];
   readonly subject: Group;
-  readonly places: Group;
+  /** The phrases that name a place or body whose numbers are not those of the dataset. */
+  readonly places: ReadonlySet<number>;
 }
 
 /** A sentence, the phrases found in it, and the cues that it answers. */
@@ -64,7 +65,7 @@ export function cueBook({ phrases, cues, begun, subject, elsewhere, places }: Cu
       return found;
     },
     subject,
-    places,
+    places: new Set(places),
   };
 }
 
@@ -127,7 +128,7 @@ export const readDraft = perDraft((draft, dataset): readonly Read[] => {
     const after: Sentence[] = [];
     latest.push(after);
     const ofAnother = isOfAnother(sentence.words, found) && !subject.some((number) => hits().has(number));
-    const away = ofAnother || places.some((place) => hits().has(place));
+    const away = ofAnother || found.numbers.some((number) => places.has(number));
     read.push({ sentence, hits: hits(), cues, away, opening, before, after });
   }
   if (!about) return [];

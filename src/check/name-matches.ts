@@ -41,7 +41,7 @@ export const nameMatches = perDraft((draft, dataset): readonly Finding[] => {
     if (form.right) seen.add(form.owner);
     if (form.right || !counts(match, draft.text, about, named)) return [];
     const naming = namings[form.owner];
-    return naming === undefined ? [] : [finding(match, draft.text, rightForm(naming, seen.has(form.owner), latest()))];
+    return naming === undefined ? [] : [finding(match, draft.text, rightForm(naming, seen.has(form.owner), latest))];
   });
 });
 
@@ -142,9 +142,9 @@ function isNever({ words }: NameForm): boolean {
 }
 
 /** The form for a first mention or for a later one, in the style of the latest date that the draft names. */
-function rightForm(naming: Naming, earlier: boolean, latest: string): string {
+function rightForm(naming: Naming, earlier: boolean, latest: () => string): string {
   if (naming.bare !== undefined) return naming.bare;
-  const style = naming.styles.findLast(({ from }) => latest !== '' && from <= latest);
+  const style = naming.styles.findLast(({ from }) => latest() !== '' && from <= latest());
   const { first, later = first } = style ?? naming;
   return earlier ? later : first;
 }

@@ -61,6 +61,7 @@ export const check: CommandBody = {
     if (request.operands.length === 0) throw usageError('no draft to check', 'such as: casey check story.md');
     const fixes = fixing(request);
     const picked = fieldsPicked(request.options.get('fields'), ITEM_FIELDS);
+    const found: Finding[] = [];
     const items: Item[] = [];
     const notes: string[] = [];
     for (const path of new Set(request.operands)) {
@@ -68,22 +69,23 @@ export const check: CommandBody = {
       const open = await openDraft({ path, bytes }, optionValue(request, 'type'));
       if (open.draft.text.length > LONG) await optimiseLater();
       const findings = findingsIn(open, dataset);
-      for (const item of itemsFor(open, findings, dataset)) items.push(item);
+      for (const finding of findings) found.push(finding);
+      const shown = findings.filter((finding) => isShown(finding, request));
+      for (const item of itemsFor(open, shown, dataset)) items.push(item);
       if (fixes !== undefined) notes.push(await writeFixed(open, findings, fixes, openTarget));
     }
-    const shown = items.filter(({ severity }) => isShown(severity, request));
-    const view = viewOf(shown, picked, dataset, request);
+    const view = viewOf(items, picked, dataset, request);
     const strict = optionFlag(request, 'strict') === true;
-    const wrong = items.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'));
+    const wrong = found.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'));
     return {
       view,
-      notes: [summaryOf(items), ...notes],
+      notes: [summaryOf(found), ...notes],
       exitCode: wrong ? EXIT.findings : EXIT.answered,
     } satisfies Outcome;
   },
 };
 
-function isShown(severity: Item[string], request: Request): boolean {
+function isShown({ severity }: Finding, request: Request): boolean {
   if (optionFlag(request, 'quiet')) return severity === 'error';
   return severity !== 'ok' || optionFlag(request, 'show-ok') === true;
 }
@@ -156,8 +158,8 @@ function fixedName(path: string): string {
   return `${path.slice(0, path.length - ending.length)}.fixed${ending}`;
 }
 
-function summaryOf(items: readonly Item[]): string {
-  const count = (severity: string) => items.filter((item) => item['severity'] === severity).length;
+function summaryOf(findings: readonly Finding[]): string {
+  const count = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
   const found = [counted(count('error'), 'error'), counted(count('warning'), 'warning')].join(', ');
   return `${found}, ${count('info')} not in this dataset, ${count('ok')} as in the record; nothing else was checked`;
 }

@@ -1,5 +1,5 @@
 interface Respelling {
-  /** What every word that the pattern fits has in it, so that most patterns are never tried. */
+  /** What every word that the pattern fits has in it: most patterns are never tried, nor made ready. */
   readonly sign: string;
   readonly pattern: RegExp;
   readonly as: string;
@@ -31,11 +31,13 @@ const RESPELLINGS: readonly Respelling[] = [
   { sign: 'cheque', pattern: /^cheque(s)?$/, as: 'check$1' },
 ];
 
+/** What a word has in it that any of these would change: most have nothing, and are told at once. */
+const MAY_DIFFER = /is[eia]|ys[ei]|our|re[sd]?$|ence|practice|[ao]e|programme|gement|ell|sceptic|enrol|fulfil|cheque/;
+
 /** Gives a word in the one spelling in which words are compared. */
 export function respelt(word: string): string {
+  if (!MAY_DIFFER.test(word)) return word;
   let spelt = word;
-  RESPELLINGS.forEach(({ sign, pattern, as }) => {
-    if (spelt.includes(sign)) spelt = spelt.replace(pattern, as);
-  });
+  for (const { sign, pattern, as } of RESPELLINGS) if (spelt.includes(sign)) spelt = spelt.replace(pattern, as);
   return spelt;
 }
