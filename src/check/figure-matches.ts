@@ -9,7 +9,7 @@ import { agreed, differing, type FigureMatch, saidOf, type Tie } from './figure-
 import { fitsUnit } from './fits-unit.ts';
 import { joined, openingDate } from './number-lists.ts';
 import { perDraft } from './per-draft.ts';
-import { hitsOfAll } from './phrases.ts';
+import { hitsOf, hitsOfAll } from './phrases.ts';
 import { distanceOf, isAimed, isDenied, isElsewhere, isOthers, isPartOf, isRelative, namesBase } from './ties.ts';
 
 /** How far a number may lie from the words that tie it to a record. */
@@ -107,16 +107,18 @@ function kindOf(place: Tie['place']): string {
 
 function tiesOf(ready: ReadyCue, amounts: readonly Amount[], dates: readonly DraftDate[], read: Read): readonly Tie[] {
   const { date, numbers, disputed } = ready;
+  const { words } = read.sentence;
+  const own = ready.all.map((group) => hitsOf(group, read.hits));
   if (date !== undefined) {
     // Of two dates in a sentence the right one is the event's, however far it stands from it.
     const right = dates.filter((place) => place.year !== undefined && sameDate(place, date));
     return (right.length > 0 ? right : dates).flatMap((place): Tie[] => {
-      const distance = distanceOf(ready, place, read);
-      if (distance > (ready.near ?? NEAR_DATE) || isRelative(ready, place, read)) return [];
+      const distance = distanceOf(own, place, words);
+      if (distance > (ready.near ?? NEAR_DATE) || isRelative(own, place, words)) return [];
       return [{ ready, place, agreement: sameDate(place, date) ? 'agrees' : 'differs', distance }];
     });
   }
-  const free = amounts.filter((place) => !isPartOf(place, ready, read));
+  const free = amounts.filter((place) => !isPartOf(place, own));
   const fitting = free.flatMap((place) => {
     const amount = fitsUnit(ready, place, read);
     return amount === undefined ? [] : [{ place, amount }];
@@ -126,8 +128,8 @@ function tiesOf(ready: ReadyCue, amounts: readonly Amount[], dates: readonly Dra
   const isThere = (place: Amount) =>
     amounts.some((one) => one !== place && one.kind === 'count' && numbers.some(({ low }) => low === one.low));
   return fitting.flatMap(({ place, amount }): Tie[] => {
-    const distance = distanceOf(ready, place, read);
-    if (distance > (ready.near ?? NEAR) || isOthers(ready, place, places, read)) return [];
+    const distance = distanceOf(own, place, words);
+    if (distance > (ready.near ?? NEAR) || isOthers(own, place, places, words)) return [];
     const outcomes = numbers.map((expected) => agreementOf(amount, expected));
     const otherWhole = amount.whole !== undefined && ready.whole !== undefined && amount.whole !== ready.whole;
     const agreement = otherWhole
@@ -142,7 +144,7 @@ function tiesOf(ready: ReadyCue, amounts: readonly Amount[], dates: readonly Dra
     )
       return [];
     if (agreement === 'differs' && place.kind === 'count' && isThere(place)) return [];
-    const turned = !disputed && isTurned(ready.unit, place, read.sentence.words);
+    const turned = !disputed && isTurned(ready.unit, place, words);
     if ((turned || ready.miscounted) && agreement !== 'agrees') return [];
     return [{ ready, place, agreement: turned ? 'differs' : disputed ? 'agrees' : agreement, distance }];
   });

@@ -28,15 +28,18 @@ const AIM_REACH = 10;
 /** Words between a date and an event that it is not the date of. */
 const RELATIVE = new Set(['after', 'before', 'since', 'following', 'follows', 'eve', 'until', 'ahead', 'anniversary']);
 
+/** Where the words of a cue stand in a sentence, group by group. */
+export type Places = readonly (readonly Hit[])[];
+
 /** How far a number lies from the words of a cue: for each group the nearest, breaks counted, added up. */
-export function distanceOf({ all }: ReadyCue, { from, to }: Hit, { sentence, hits }: Read): number {
+export function distanceOf(places: Places, place: Hit, words: readonly Word[]): number {
   let total = 0;
-  for (const group of all) {
+  for (const hits of places) {
     let nearest = Number.POSITIVE_INFINITY;
-    for (const hit of hitsOf(group, hits)) nearest = Math.min(nearest, between(sentence.words, { from, to }, hit));
+    for (const hit of hits) nearest = Math.min(nearest, between(words, place, hit));
     total += nearest;
   }
-  return total / Math.max(1, all.length);
+  return total / Math.max(1, places.length);
 }
 
 function between(words: readonly Word[], one: Hit, other: Hit): number {
@@ -51,25 +54,23 @@ function between(words: readonly Word[], one: Hit, other: Hit): number {
 }
 
 /** Whether a date is told by what a cue's record dates: “a day after the report”. */
-export function isRelative({ all: [event = []] }: ReadyCue, { to }: Hit, { hits, sentence: { words } }: Read): boolean {
-  const next = hitsOf(event, hits).find(({ from }) => from >= to);
+export function isRelative([event = []]: Places, { to }: Hit, words: readonly Word[]): boolean {
+  const next = event.find(({ from }) => from >= to);
   return next !== undefined && words.slice(to, next.from).some(({ text }) => RELATIVE.has(text));
 }
 
 /** Whether a number is part of the words of a cue: the 13 of “Regulation 13”. */
-export function isPartOf({ from }: Hit, { all }: ReadyCue, { hits }: Read): boolean {
-  return all.some((group) =>
-    hitsOf(group, hits).some((hit) => hit.to - hit.from > 1 && hit.from <= from && from < hit.to),
-  );
+export function isPartOf({ from }: Hit, places: Places): boolean {
+  return places.some((hits) => hits.some((hit) => hit.to - hit.from > 1 && hit.from <= from && from < hit.to));
 }
 
 /** Whether words that a cue needs are what another number counts: in “12 per cent of men and 30 of women” the women are the 30. */
-export function isOthers({ all }: ReadyCue, place: Hit, numbers: readonly Hit[], { sentence, hits }: Read): boolean {
+export function isOthers(places: Places, place: Hit, numbers: readonly Hit[], words: readonly Word[]): boolean {
   const others = numbers.filter(({ from }) => from !== place.from);
-  return all.some((group) => {
-    const found = hitsOf(group, hits);
-    return found.length > 0 && found.every((hit) => others.some((other) => isCounted(hit, other, sentence.words)));
-  });
+  if (others.length === 0) return false;
+  return places.some(
+    (hits) => hits.length > 0 && hits.every((hit) => others.some((other) => isCounted(hit, other, words))),
+  );
 }
 
 /** Whether a phrase stands right after a number and an “of”. */

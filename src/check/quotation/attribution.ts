@@ -1,7 +1,7 @@
 import { matchesOf, patternOf } from '../../text/pattern.ts';
 import type { Stretch } from '../checkers/types.ts';
 import type { Mention } from './mentions.ts';
-import { mentionsBetween, QUOTED, type Telling } from './sentences.ts';
+import { mentionsBetween, type Telling } from './sentences.ts';
 
 /** The subject of a verb of speech: somebody named, a pronoun, or somebody without a name. */
 export type Subject =
@@ -119,6 +119,7 @@ function subjectIn(
 
 /** A clause with its asides blotted out: “, who met somebody else that day,” and what commas part from the verb. */
 function withoutAsides(words: string): string {
+  if (!words.includes(',')) return words;
   const blot = (aside: string) => ' '.repeat(aside.length);
   const relative = words.replace(
     /,\s*(?:who|whose|which|whom|where|when|after|before|speaking|responding|asked|having)\b[^,]{0,200}(?:,|$)/gi,
@@ -140,6 +141,6 @@ function either(words: string): string {
   return words.replaceAll(' ', '|');
 }
 
-function slice({ text, start: offset }: Telling, { start, end }: Stretch): string {
-  return text.slice(start - offset, end - offset).replaceAll(QUOTED, ' ');
+function slice({ plain, start: offset }: Telling, { start, end }: Stretch): string {
+  return plain.slice(start - offset, end - offset);
 }

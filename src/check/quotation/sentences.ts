@@ -22,6 +22,8 @@ export interface Telling {
   readonly start: number;
   /** As long as the paragraph, so that places are the same but for `start`. */
   readonly text: string;
+  /** The same with blanks for the quotations. */
+  readonly plain: string;
   /** Where sentences begin, as places in the draft. */
   readonly sentences: readonly number[];
   /** In order, with their places in the draft. */
@@ -46,7 +48,14 @@ export function tellingOf(draft: string, { start, end, spans }: Paragraph, book:
     const sentence = sentenceAt(sentences, start + from);
     return { start: start + from, end: start + to, people, sure, office, gender, sentence };
   });
-  return { start, text, sentences, mentions, starts: mentions.map((mention) => mention.start) };
+  return {
+    start,
+    text,
+    plain: text.replaceAll(QUOTED, ' '),
+    sentences,
+    mentions,
+    starts: mentions.map((mention) => mention.start),
+  };
 }
 
 /** Those whom a paragraph names from one place of the draft to another. */
