@@ -14,12 +14,11 @@ const CHANGE = 1;
  * the quote's are used: what stands in the quote before the first and after the last is free (Sellers, 1980).
  * @param gaps the numbers of the draft's words before which words were openly left out
  */
-export function align(draft: readonly Word[], held: readonly Word[], gaps: ReadonlySet<number>): readonly Step[] {
-  const width = held.length + 1;
+export function align(draft: readonly Word[], keys: readonly string[], gaps: ReadonlySet<number>): readonly Step[] {
+  const width = keys.length + 1;
   const costs = new Float32Array((draft.length + 1) * width);
   const cost = (row: number, column: number) => costs[row * width + column] ?? Number.POSITIVE_INFINITY;
   const dropCost = (row: number) => (gaps.has(row) ? 0 : 1);
-  const keys = held.map(({ key }) => key);
   // The innermost loop of a check: the costs above, above to the left and to the left are carried along.
   for (let row = 1; row <= draft.length; row++) {
     const key = draft[row - 1]?.key;
@@ -44,7 +43,7 @@ export function align(draft: readonly Word[], held: readonly Word[], gaps: Reado
   const steps: Step[] = [];
   for (let row = draft.length; row > 0; ) {
     const here = cost(row, column);
-    const same = column > 0 && draft[row - 1]?.key === held[column - 1]?.key;
+    const same = column > 0 && draft[row - 1]?.key === keys[column - 1];
     if (column > 0 && here === cost(row - 1, column - 1) + (same ? 0 : CHANGE)) {
       row--;
       column--;

@@ -1,22 +1,21 @@
+import { once } from '../../once.ts';
 import { stopWords } from '../../search/stop-words.ts';
 import type { Word } from '../words.ts';
 import type { TabledQuote } from './quotes.ts';
 
 /** A quotation that the dataset holds, ready to be held against a draft. */
 export interface HeldQuote extends Omit<TabledQuote, 'keys' | 'places'> {
+  /** Its words as they are compared. */
+  readonly keys: readonly string[];
+  /** The same with their places, made when first they are wanted. */
   readonly words: readonly Word[];
-}
-
-/** Where a word stands: in which quote, and as which of its words. */
-export interface Occurrence {
-  readonly quote: number;
-  readonly at: number;
 }
 
 /** The words of all quotations that a dataset holds. */
 export interface Corpus {
   readonly quotes: readonly HeldQuote[];
-  readonly occurrences: (key: string) => readonly Occurrence[];
+  /** Where a word stands: by turns the number of a quote, and as which of its words. */
+  readonly occurrences: (key: string) => readonly number[];
   /** The quotes that have a word, each once. */
   readonly having: (key: string) => readonly number[];
   /** How much a word tells: little where it is in any sentence. */
@@ -25,7 +24,7 @@ export interface Corpus {
 
 /** A word that many of the quotes have tells less than one that few have. */
 const COMMON_FROM = 6;
-/** The weights of so many words are remembered. */
+/** So many words are remembered. */
 const MOST_KNOWN = 20_000;
 
 function weightOf(key: string, count: number): number {
@@ -33,43 +32,50 @@ function weightOf(key: string, count: number): number {
   return count >= COMMON_FROM ? 0.7 : 1;
 }
 
-interface Entry {
-  readonly places: Occurrence[];
-  readonly quotes: number[];
-}
+const NONE: readonly number[] = [];
 
 /** Makes the corpus of a dataset's quotes. */
 export function corpusOf(tabled: readonly TabledQuote[]): Corpus {
-  const quotes = tabled.map(({ keys, places, ...quote }): HeldQuote => {
-    const words = keys === '' ? [] : keys.split(' ');
-    return {
-      ...quote,
-      words: words.map((key, at) => ({ key, start: places[2 * at] ?? 0, end: places[2 * at + 1] ?? 0 })),
-    };
-  });
-  const index = new Map<string, Entry>();
-  quotes.forEach(({ words }, quote) => {
-    words.forEach(({ key }, at) => {
+  const quotes = tabled.map(heldQuote);
+  const index = new Map<string, number[]>();
+  for (let quote = 0; quote < quotes.length; quote++) {
+    const keys = quotes[quote]?.keys ?? [];
+    for (let at = 0; at < keys.length; at++) {
+      const key = keys[at] ?? '';
       const known = index.get(key);
-      if (known === undefined) {
-        index.set(key, { places: [{ quote, at }], quotes: [quote] });
-        return;
-      }
-      known.places.push({ quote, at });
-      if (known.quotes.at(-1) !== quote) known.quotes.push(quote);
-    });
-  });
-  const weights = new Map<string, number>();
+      if (known === undefined) index.set(key, [quote, at]);
+      else known.push(quote, at);
+    }
+  }
+  const occurrences = (key: string) => index.get(key) ?? NONE;
   return {
     quotes,
-    occurrences: (key) => index.get(key)?.places ?? [],
-    having: (key) => index.get(key)?.quotes ?? [],
-    weight: (key) => {
-      const known = weights.get(key);
-      if (known !== undefined) return known;
-      const weight = weightOf(key, index.get(key)?.places.length ?? 0);
-      if (weights.size < MOST_KNOWN) weights.set(key, weight);
-      return weight;
+    occurrences,
+    having: remembering((key) => [...new Set(occurrences(key).filter((_, place) => place % 2 === 0))]),
+    weight: remembering((key) => weightOf(key, occurrences(key).length / 2)),
+  };
+}
+
+function heldQuote({ keys: joined, places, ...quote }: TabledQuote): HeldQuote {
+  const keys = joined === '' ? [] : joined.split(' ');
+  const words = once(() => keys.map((key, at) => ({ key, start: places[2 * at] ?? 0, end: places[2 * at + 1] ?? 0 })));
+  return {
+    ...quote,
+    keys,
+    get words() {
+      return words();
     },
+  };
+}
+
+/** Makes a function of a word that remembers what it gave, for so many words. */
+function remembering<T>(make: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const made = make(key);
+    if (known.size < MOST_KNOWN) known.set(key, made);
+    return made;
   };
 }

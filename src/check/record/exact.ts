@@ -30,7 +30,7 @@ export function heldAs(quoted: Quoted, corpus: Corpus, runs: () => readonly Run[
   const [first, ...others] = new Set(passages.map((passage) => passage.quote));
   if (first === undefined) return undefined;
   const quote = joined([first, ...others]);
-  const steps = align(quoted.words, quote.words, quoted.gaps);
+  const steps = align(quoted.words, quote.keys, quoted.gaps);
   const held = steps.flatMap((step) => ('held' in step ? [step.held] : []));
   const passage = { quote, from: held[0] ?? 0, to: (held.at(-1) ?? -1) + 1 };
   return { is: 'inverted', passage, steps, also: others };
@@ -52,7 +52,7 @@ function joined([first, ...others]: readonly [HeldQuote, ...HeldQuote[]]): HeldQ
     for (const { key, start, end } of other.words) words.push({ key, start: start + offset, end: end + offset });
     text += ` ${other.text}`;
   }
-  return { ...first, text, words };
+  return { ...first, text, keys: words.map(({ key }) => key), words };
 }
 
 /** One place for each fragment so that each comes after the one before, with as little between as may be. */

@@ -95,11 +95,11 @@ interface Measured {
 }
 
 function measure({ words, gaps }: Quoted, quote: HeldQuote, corpus: Corpus): Measured {
-  const steps = align(words, quote.words, gaps);
+  const steps = align(words, quote.keys, gaps);
   let [shared, total, count] = [0, 0, 0];
   for (const step of steps) {
     if (step.does === 'dropped') {
-      if (!step.cut) total += DROPPED * corpus.weight(quote.words[step.held]?.key ?? '');
+      if (!step.cut) total += DROPPED * corpus.weight(quote.keys[step.held] ?? '');
       continue;
     }
     const weight = corpus.weight(words[step.draft]?.key ?? '');
@@ -112,10 +112,10 @@ function measure({ words, gaps }: Quoted, quote: HeldQuote, corpus: Corpus): Mea
 }
 
 /** Whether the draft begins or ends with words that are not the record's where the record goes on. */
-function isLoose(steps: readonly Step[], { words }: HeldQuote): boolean {
+function isLoose(steps: readonly Step[], { keys }: HeldQuote): boolean {
   const same = steps.flatMap((step) => (step.does === 'same' ? [step] : []));
   const [first, last] = [same[0], same.at(-1)];
   if (first === undefined || last === undefined) return true;
   const [before, after] = [steps.indexOf(first), steps.length - 1 - steps.indexOf(last)];
-  return (before > 0 && first.held > before) || (after > 0 && words.length - 1 - last.held > after);
+  return (before > 0 && first.held > before) || (after > 0 && keys.length - 1 - last.held > after);
 }

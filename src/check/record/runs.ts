@@ -22,9 +22,12 @@ export function placesOf(words: readonly Word[], corpus: Corpus): readonly Run[]
   }
   const places: Run[] = [];
   const { length } = words;
-  for (const { quote, at } of corpus.occurrences(words[rarest]?.key ?? ''))
-    if (runLength(words, 0, corpus, quote, at - rarest) === length)
-      places.push({ from: 0, length, quote, at: at - rarest });
+  const found = corpus.occurrences(words[rarest]?.key ?? '');
+  for (let place = 0; place < found.length; place += 2) {
+    const quote = found[place] ?? 0;
+    const at = (found[place + 1] ?? 0) - rarest;
+    if (runLength(words, 0, corpus, quote, at) === length) places.push({ from: 0, length, quote, at });
+  }
   return places;
 }
 
@@ -35,9 +38,12 @@ export function runsIn(words: readonly Word[], corpus: Corpus): readonly Run[] {
     const last = runs.at(-1);
     let best: Run = { from, length: 0, quote: -1, at: -1 };
     const next = words[from + 1]?.key;
-    for (const { quote, at } of corpus.occurrences(words[from]?.key ?? '')) {
+    const found = corpus.occurrences(words[from]?.key ?? '');
+    for (let place = 0; place < found.length; place += 2) {
+      const quote = found[place] ?? 0;
+      const at = found[place + 1] ?? 0;
       // A word alone is no run.
-      if (corpus.quotes[quote]?.words[at + 1]?.key !== next) continue;
+      if (corpus.quotes[quote]?.keys[at + 1] !== next) continue;
       const length = runLength(words, from, corpus, quote, at);
       const follows = last?.quote === quote && at >= last.at + last.length;
       if (length > best.length || (length === best.length && follows)) best = { from, length, quote, at };
@@ -49,9 +55,9 @@ export function runsIn(words: readonly Word[], corpus: Corpus): readonly Run[] {
 }
 
 function runLength(words: readonly Word[], from: number, corpus: Corpus, quote: number, at: number): number {
-  const held = corpus.quotes[quote]?.words ?? [];
+  const held = corpus.quotes[quote]?.keys ?? [];
   if (at < 0) return 0;
   let length = 0;
-  while (from + length < words.length && held[at + length]?.key === words[from + length]?.key) length++;
+  while (from + length < words.length && held[at + length] === words[from + length]?.key) length++;
   return length;
 }
