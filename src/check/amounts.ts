@@ -37,7 +37,8 @@ const TO_YEAR = 2100;
 /** Finds the numbers in a sentence, of whatever sort, with their qualifiers. */
 export function amountsIn(words: readonly Word[]): readonly Amount[] {
   const texts = words.map(({ text }) => text);
-  const plain = quantitiesIn(texts).flatMap((quantity): BareAmount[] => {
+  const parted = (at: number) => (words[at]?.gap ?? 0) > 0;
+  const plain = quantitiesIn(texts, parted).flatMap((quantity): BareAmount[] => {
     const { start, end, forms } = quantity;
     if (isSecondHalf(words, start)) return [];
     if (texts.slice(start, end).includes('out')) return [partOfWhole(texts, start, end)].flatMap((part) => part ?? []);
@@ -57,7 +58,7 @@ export function amountsIn(words: readonly Word[]): readonly Amount[] {
   return merged
     .flatMap((amount) => withUnit(amount, words) ?? [])
     .map(({ kind, from, to, low, high, coarse, whole }): Amount => {
-      const { qualifier, said } = qualifierBefore(texts, from, to, (at) => (words[at]?.gap ?? 0) > 0);
+      const { qualifier, said } = qualifierBefore(texts, from, to, parted);
       return { kind, from, to, said, low, high, qualifier, coarse, whole };
     });
 }

@@ -1,3 +1,4 @@
+import { startsWithDigit } from '../search/numbers.ts';
 import { numberWords } from '../search/quantities.ts';
 import { termOf } from '../search/tokens.ts';
 import type { Amount } from './amounts.ts';
@@ -80,7 +81,9 @@ function asLength({ unit, numbers }: ReadyCue, amount: Amount, { sentence: { wor
   const next = words[amount.to];
   const days = amount.low * (DAYS.get(unit) ?? 1);
   const isOwn = amount.kind === 'count' && amount.low === amount.high && numbers.some(({ low }) => low === days);
-  return isOwn && (next === undefined || next.gap > 0) ? { ...amount, kind: 'time', low: days, high: days } : undefined;
+  const ends = next === undefined || next.gap > 0;
+  const wasSaid = isOwn && ends && words.slice(0, amount.from).some(({ text }) => DAYS.has(text));
+  return wasSaid ? { ...amount, kind: 'time', low: days, high: days } : undefined;
 }
 
 /** What something fell by, where a draft says to what it fell: "down to a third". */
@@ -115,7 +118,7 @@ function isOfPeriod({ all }: ReadyCue, to: number, words: readonly Word[], hits:
 }
 
 function isNumber(text: string): boolean {
-  return /^\d/.test(text) || NUMBERS.has(text);
+  return startsWithDigit(text) || NUMBERS.has(text);
 }
 
 /**

@@ -1,3 +1,5 @@
+import { NUMBERS, numberAt, SCALES, startsWithDigit } from './numbers.ts';
+
 /** A stretch of words that says a quantity, and the one form in which quantities are compared. */
 export interface Quantity {
   /** Positions of its first word and of the one after its last. */
@@ -7,21 +9,6 @@ export interface Quantity {
   readonly forms: readonly string[];
 }
 
-const UNITS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const SCALES = new Map([
-  ['hundred', 100],
-  ['thousand', 1000],
-  ['dozen', 12],
-  ['million', 1e6],
-  ['billion', 1e9],
-  ['k', 1000],
-  ['m', 1e6],
-  ['bn', 1e9],
-]);
 const PARTS = new Map([
   ['half', 2],
   ['halves', 2],
@@ -51,23 +38,23 @@ const TIMES = new Map([
 const BETWEEN = new Set(['to', 'and', 'or', 'percent']);
 
 /** The words in which numbers are written. */
-export const numberWords: readonly string[] = [...UNITS, ...TENS, ...SCALES.keys(), ...PARTS.keys(), ...TIMES.keys()];
-
-/** Small numbers and tens by their words. */
-const NUMBERS: ReadonlyMap<string, number> = new Map([
-  ...UNITS.map((word, index) => [word, index] as const),
-  ...TENS.map((word, index) => [word, 10 * (index + 2)] as const),
-]);
+export const numberWords: readonly string[] = [...NUMBERS.keys(), ...SCALES.keys(), ...PARTS.keys(), ...TIMES.keys()];
 
 /** The words with which a quantity may begin, besides one in digits. */
 const FIRST = new Set(['a', 'half', ...TIMES.keys(), ...NUMBERS.keys()]);
 
-/** Finds the quantities in a row of words: numbers in digits or words, percentages, fractions, ranges, multiples. */
-export function quantitiesIn(words: readonly string[]): readonly Quantity[] {
+/**
+ * Finds the quantities in a row of words: numbers in digits or words, percentages, fractions, ranges, multiples.
+ * @param parted whether a comma or the like stands before a word, where that is known
+ */
+export function quantitiesIn(
+  words: readonly string[],
+  parted: (at: number) => boolean = () => false,
+): readonly Quantity[] {
   const found: Quantity[] = [];
   for (let at = 0; at < words.length; at++) {
     if (!mayBegin(words[at] ?? '')) continue;
-    const quantity = quantityAt(words, at);
+    const quantity = quantityAt(words, at, parted);
     if (quantity === undefined) continue;
     found.push(quantity);
     at = quantity.end - 1;
@@ -80,7 +67,7 @@ function mayBegin(word: string): boolean {
   return FIRST.has(word) || startsWithDigit(word);
 }
 
-function quantityAt(words: readonly string[], start: number): Quantity | undefined {
+function quantityAt(words: readonly string[], start: number, parted: (at: number) => boolean): Quantity | undefined {
   const times = TIMES.get(words[start] ?? '');
   if (times !== undefined) return { start, end: start + 1, forms: [`${times}x`] };
   if (words[start] === 'half') {
@@ -94,7 +81,7 @@ function quantityAt(words: readonly string[], start: number): Quantity | undefin
   const part = one && partAt(words, one.end);
   if (one && part) return { start, end: one.end + 1, forms: [percent((100 * one.value) / part)] };
   if (first === undefined) return undefined;
-  const ratio = ratioAt(words, first.end) ?? apartRatioAt(words, start);
+  const ratio = ratioAt(words, first.end) ?? apartRatioAt(words, start, parted);
   if (ratio) return { start, end: ratio.end, forms: [percent((100 * first.value) / ratio.value)] };
   const sign = percentAt(words, first.end);
   if (sign !== undefined) return { start, end: sign, forms: [percent(first.value)] };
@@ -124,9 +111,14 @@ const NO_NOUN = new Set(
 );
 
 /** The "in five" of "one officer in five". */
-function apartRatioAt(words: readonly string[], start: number): ReturnType<typeof ratioAt> {
+function apartRatioAt(
+  words: readonly string[],
+  start: number,
+  parted: (at: number) => boolean,
+): ReturnType<typeof ratioAt> {
   if (words[start] !== 'one') return undefined;
   for (let at = start + 1; at <= start + BETWEEN_ONE && !NO_NOUN.has(words[at] ?? ''); at++) {
+    if (parted(at) || parted(at + 1)) return undefined;
     const ratio = words[at + 1] === 'in' ? ratioAt(words, at + 1) : undefined;
     if (ratio !== undefined) return ratio;
   }
@@ -149,52 +141,6 @@ function percentAt(words: readonly string[], at: number): number | undefined {
 
 function partAt(words: readonly string[], at: number): number | undefined {
   return PARTS.get((words[at] ?? '').replace(/(?<=[dhr])s$/, ''));
-}
-
-/**
- * A whole or decimal number that begins at a word, in digits or in words, with its scale.
- * @param before 1 where an article stands for it: "a hundred"
- */
-function numberAt(
-  words: readonly string[],
-  start: number,
-  before = 0,
-): { readonly value: number; readonly end: number } | undefined {
-  let total = 0;
-  let group = before;
-  let end = start;
-  for (; end < words.length; end++) {
-    const word = words[end] ?? '';
-    const small = smallNumber(word);
-    const scale = SCALES.get(word);
-    if (small !== undefined && (end === start || follows(group, small, words[end - 1] ?? ''))) group += small;
-    else if (scale !== undefined && (end > start || before > 0)) {
-      group = (group === 0 ? 1 : group) * scale;
-      if (scale > 100) {
-        total += group;
-        group = 0;
-      }
-    } else if (word === 'and' && SCALES.has(words[end - 1] ?? '') && smallNumber(words[end + 1] ?? '') !== undefined)
-      continue;
-    else break;
-  }
-  return end === start ? undefined : { value: total + group, end };
-}
-
-/** Whether a number goes on with a word: "twenty" with "five", "eight hundred" with "nine"; digits stand alone. */
-function follows(group: number, next: number, before: string): boolean {
-  if (startsWithDigit(before)) return false;
-  if (SCALES.has(before) || before === 'and') return next < 100;
-  return TENS.includes(before) && next > 0 && next < 10 && group % 10 === 0;
-}
-
-function smallNumber(word: string): number | undefined {
-  return NUMBERS.get(word) ?? (startsWithDigit(word) ? Number(word) : undefined);
-}
-
-function startsWithDigit(word: string): boolean {
-  const code = word.charCodeAt(0);
-  return code >= 0x30 && code <= 0x39;
 }
 
 function percent(value: number): string {
