@@ -1,3 +1,5 @@
+import { byStream } from './output.ts';
+
 /** How a text got onto the clipboard: by a tool of the system, by the terminal, or not at all. */
 export type Copied =
   | { readonly by: 'tool'; readonly tool: string }
@@ -64,6 +66,7 @@ export async function copyText(text: string): Promise<Copied> {
 /** Writes to the terminal, by the stream that leads there: the answer itself may go into a pipe. */
 function askTerminal(sequence: string): boolean {
   const terminal = [process.stderr, process.stdout].find((stream) => stream.isTTY);
-  terminal?.write(sequence);
-  return terminal !== undefined;
+  if (terminal === undefined) return false;
+  byStream(terminal).write(sequence);
+  return true;
 }

@@ -24,8 +24,14 @@ export function openOutput(): Output {
   return { isTerminal: isTTY === true, columns, rows, write };
 }
 
-/** Whether a stream was opened for what could not be written at once. */
+/** Whether anything has gone through a stream. */
 let streamed = false;
+
+/** A stream to write to, which may go on writing when it has taken a text. */
+export function byStream(stream: NodeJS.WriteStream): NodeJS.WriteStream {
+  streamed = true;
+  return stream;
+}
 
 /** Whether all that was to be written has been, so that nothing is lost if the process ends now. */
 export function isWritten(): boolean {
@@ -51,8 +57,7 @@ function writerTo(
     try {
       const done = stream === undefined && isPlain(descriptor) ? writtenAtOnce(descriptor, bytes) : 0;
       if (done === bytes.length) return;
-      stream ??= open();
-      streamed = true;
+      stream ??= byStream(open());
       stream.write(bytes.subarray(done));
     } catch (error) {
       failed(error);
