@@ -35,7 +35,7 @@ const DESCRIBED =
 const THEIR_WORDS =
   /^['’]s?\s(?:[a-z-]+\s){0,3}(?:words?|message|phrase|answer|verdict|warning|reply|response|plea|pledge|promise|view|opinion|judgement)\b/;
 /** Words that are somebody's though the sentence has another subject. */
-const VIEW = /\bin (his|her) (?:own )?(?:view|words|opinion|judgement|phrase|telling)\b/;
+const VIEW = /\b[Ii]n (his|her) (?:own )?(?:view|words|opinion|judgement|phrase|telling)\b/;
 /** A verb is near its quotation: so far from it in characters at most where it comes after. */
 const NEAR = 120;
 
@@ -70,7 +70,7 @@ export function subjectBefore(telling: Telling, clause: Stretch): Subject | unde
   }
   const at = clause.start + verb.index;
   const before = subjectIn(telling, { start: clause.start, end: at }, 'last');
-  const first = /^[\s▮]*$/.test(words.slice(0, verb.index)) || verb[0].startsWith('according');
+  const first = words.slice(0, verb.index).trim() === '' || verb[0].startsWith('according');
   return before ?? (first ? subjectIn(telling, { start: at + verb[0].length, end: clause.end }, 'first') : undefined);
 }
 

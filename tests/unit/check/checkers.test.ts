@@ -203,6 +203,7 @@ describe('claims', () => {
     ['A gull did not run the lighthouse.', []],
     ['Not so. It was held that a gull ran the lighthouse.', []],
     ['Claim: a gull ran the lighthouse.', []],
+    ['A gull ran the lighthouse. Verdict: false.', []],
     ['It is often said that a gull ran the lighthouse.', []],
     [
       'A gull, whose name was never known, ran the lighthouse.',
@@ -285,6 +286,7 @@ test.each([
   [`Wayne Couzens is in prison. ${excuses}, the officer added.`, 'ok'],
   [`Sadiq Khan was blunt about the Commissioner. Sir Mark Rowley, in his view, was right: ${excuses}.`, 'ok'],
   [`Lady Casey was blunt. City Hall, in her view, should know: ${excuses}.`, 'misattributed'],
+  [`Lady Casey was blunt. In her view, City Hall should know: ${excuses}.`, 'misattributed'],
   [`City Hall, in Sir Mark Rowley’s words, should know that ${excuses}.`, 'ok'],
   [`Sadiq Khan was not there. The force as a body promised ${excuses}.`, 'ok'],
   [`The Labour MP Seema Malhotra wrote: ${excuses}.`, 'misattributed'],
