@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkers } from '../src/check/checkers/index.ts';
 import type { Finding } from '../src/check/checkers/types.ts';
+import { DAYS } from '../src/check/days.ts';
+import { quantitiesIn } from '../src/search/quantities.ts';
+import { tokensOf } from '../src/search/tokens.ts';
 import { dataFolder, opened, root } from './helpers/run.ts';
 
 /**
@@ -76,4 +79,45 @@ test('what is right, or of another matter, is told wrong in fewer than one sente
 test('what sources differ on is a warning', () => {
   expect(shareOf(['contested'], (_, found) => found.some(({ severity }) => severity === 'error'))).toBe(0);
   expect(shareOf(['contested'], (_, found) => found.length > 0)).toBeGreaterThanOrEqual(0.8);
+});
+
+describe('the numbers of events and findings', () => {
+  const isTold = ({ record }: Sentence, found: readonly Finding[]) =>
+    found.some(({ verdict, records }) => verdict === 'differs' && records.includes(record));
+  const held = dataset
+    .draftTables()
+    .cues.cues.filter(({ plural, date }) => (plural === 'events' || plural === 'findings') && date === undefined);
+  const own = sentences.filter(({ record, span }) => held.some(({ id }) => id === record) && !/ 20\d\d$/.test(span));
+
+  test('a wrong one is told in every sentence', () => {
+    const wrong = own.filter(({ verdict }) => verdict === 'differs');
+    expect(wrong.length).toBeGreaterThan(8);
+    expect(wrong.filter((one) => !isTold(one, told.get(one) ?? []))).toEqual([]);
+  });
+
+  test('a right one is known in every sentence', () => {
+    const right = own.filter(({ verdict }) => verdict === 'agrees');
+    const known = right.filter(({ sentence, record }) =>
+      checkers
+        .flatMap(({ check }) => check({ text: `${ABOUT}${sentence}\n`, blockQuotes: [] }, dataset))
+        .some(({ verdict, records }) => verdict === 'agrees' && records.includes(record)),
+    );
+    expect(right.length).toBeGreaterThan(5);
+    expect(known).toEqual(right);
+  });
+
+  test('each that a cue holds a draft to is what its record says', () => {
+    const saidIn = (text: string) =>
+      // A lone “one” is no quantity.
+      [
+        ...text.split(/,\s|[;()]/).flatMap((part) => quantitiesIn(tokensOf(part)).flatMap(({ forms }) => forms)),
+        ...(/\bone\b/.test(text) ? ['1'] : []),
+      ].map(Number);
+    const unsaid = held.flatMap(({ id, plural, unit, numbers }) => {
+      const said = saidIn(String(dataset.get(plural, id)?.['text']));
+      return numbers.filter(({ low }) => !said.includes(low / (DAYS.get(unit) ?? 1))).map(({ low }) => `${id}: ${low}`);
+    });
+    expect(held.length).toBeGreaterThan(20);
+    expect(unsaid).toEqual([]);
+  });
 });

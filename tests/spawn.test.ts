@@ -27,6 +27,27 @@ function bash(script: string) {
   return { stdout, stderr, status };
 }
 
+/** Makes a file that says on stderr which flags are set, and of each piece of code whether what the build compiled was of no use. */
+function watcher(): string {
+  const file = join(folder(), 'watched.cjs');
+  writeFileSync(
+    file,
+    `const [vm, v8] = [require('node:vm'), require('node:v8')];
+      const { setFlagsFromString } = v8;
+      v8.setFlagsFromString = (flag) => {
+        console.error(flag);
+        setFlagsFromString(flag);
+      };
+      vm.Script = class extends vm.Script {
+        constructor(text, options) {
+          super(text, options);
+          console.error(this.cachedDataRejected);
+        }
+      };`,
+  );
+  return file;
+}
+
 describe('the bundle', () => {
   test('answers from a foreign folder, through a link', () => {
     const away = folder();
@@ -39,17 +60,7 @@ describe('the bundle', () => {
   });
 
   test('starts from the code that the build compiled, and from the text where that code does not fit', () => {
-    const watched = join(folder(), 'watched.cjs');
-    writeFileSync(
-      watched,
-      `const vm = require('node:vm');
-      vm.Script = class extends vm.Script {
-        constructor(text, options) {
-          super(text, options);
-          console.error(this.cachedDataRejected);
-        }
-      };`,
-    );
+    const watched = watcher();
     const start = (...flags: readonly string[]) => {
       const args = [...flags, '--require', watched, bin, 'quotes', '--count'];
       const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
@@ -63,22 +74,7 @@ describe('the bundle', () => {
 
   test('puts the optimiser off for a long draft alone, once all code for it is there', () => {
     const away = folder();
-    const watched = join(away, 'watched.cjs');
-    writeFileSync(
-      watched,
-      `const [vm, v8] = [require('node:vm'), require('node:v8')];
-      const { setFlagsFromString } = v8;
-      v8.setFlagsFromString = (flag) => {
-        console.error(flag);
-        setFlagsFromString(flag);
-      };
-      vm.Script = class extends vm.Script {
-        constructor(text, options) {
-          super(text, options);
-          console.error(this.cachedDataRejected);
-        }
-      };`,
-    );
+    const watched = watcher();
     const steps = (draft: string) => {
       writeFileSync(join(away, 'draft.md'), draft);
       const args = ['--require', watched, bin, 'check', join(away, 'draft.md')];
