@@ -30,12 +30,13 @@ export interface Found {
 /** What was found, by the numbers of the phrases. */
 export function hitsBy({ numbers, from, to }: Found): Hits {
   const hits = new Map<number, Hit[]>();
-  numbers.forEach((number, index) => {
+  for (let index = 0; index < numbers.length; index++) {
+    const number = numbers[index] ?? -1;
     const hit = { from: from[index] ?? 0, to: to[index] ?? 0 };
     const list = hits.get(number);
     if (list === undefined) hits.set(number, [hit]);
     else list.push(hit);
-  });
+  }
   return hits;
 }
 
@@ -69,86 +70,87 @@ export function phraseList(): PhraseList {
 
 /** The phrases that begin with the same terms. */
 interface Branch {
-  /** The number of the phrase that these terms are, if they are one. */
-  number?: number;
-  /** By the term that goes on. */
-  readonly next: Map<string, Branch>;
-  /** Whether some go on with a word itself, whatever its stem. */
-  literal: boolean;
+  readonly numbers: number[];
+  /** How many characters those terms are. */
+  readonly length: number;
+  /** What there is to know of them, made ready when first they are met: few are. */
+  opened?: Opened;
 }
+
+interface Opened {
+  /** The number of the phrase that these terms are, if they are one. */
+  readonly number: number | undefined;
+  /** By the term that goes on; none where none does. */
+  readonly next: Branches | undefined;
+  /** Whether some go on with a word itself, whatever its stem. */
+  readonly literal: boolean;
+}
+
+type Branches = Map<string, Branch>;
 
 /** Gives what finds phrases in a row of words, all in one pass. */
 export function finderOf(phrases: readonly string[]): (words: readonly Word[]) => Found {
-  const [byTerm, byWord] = [new Map<string, Begun>(), new Map<string, Begun>()];
+  const [byTerm, byWord] = [new Map<string, Branch>(), new Map<string, Branch>()];
   for (let number = 0; number < phrases.length; number++) {
     const phrase = phrases[number] ?? '';
-    const blank = phrase.indexOf(' ');
     const literal = phrase.startsWith('=');
-    const begun = literal ? byWord : byTerm;
-    const first = phrase.slice(literal ? 1 : 0, blank === -1 ? phrase.length : blank);
-    const known = begun.get(first);
-    if (known === undefined) begun.set(first, { numbers: [number] });
-    else known.numbers.push(number);
+    addTo(literal ? byWord : byTerm, phrase, literal ? 1 : 0, number);
   }
+  /** Adds the phrases of a branch that stand from one word on; the words up to another are those that led to it. */
+  const follow = (branch: Branch, words: readonly Word[], from: number, to: number, found: Found): void => {
+    const { number, next, literal } = branch.opened ?? open(branch, phrases);
+    if (number !== undefined) {
+      found.numbers.push(number);
+      found.from.push(from);
+      found.to.push(to);
+    }
+    const word = next === undefined ? undefined : words[to];
+    if (next === undefined || word === undefined) return;
+    const stem = next.get(word.term);
+    if (stem !== undefined) follow(stem, words, from, to + 1, found);
+    const itself = literal ? next.get(`=${word.text}`) : undefined;
+    if (itself !== undefined) follow(itself, words, from, to + 1, found);
+  };
   return (words) => {
     const found: Found = { numbers: [], from: [], to: [] };
     for (let from = 0; from < words.length; from++) {
       const word = words[from];
       if (word === undefined) continue;
       const stem = byTerm.get(word.term);
-      if (stem !== undefined) follow(branchOf(stem, phrases), words, from, from + 1, found);
+      if (stem !== undefined) follow(stem, words, from, from + 1, found);
       const itself = byWord.get(word.text);
-      if (itself !== undefined) follow(branchOf(itself, phrases), words, from, from + 1, found);
+      if (itself !== undefined) follow(itself, words, from, from + 1, found);
     }
     return found;
   };
 }
 
-/** The phrases with the same first term, made ready when that is first met: few of them are. */
-interface Begun {
-  readonly numbers: number[];
-  branch?: Branch;
+/** Adds a phrase to the branches by the term that begins at a place of it. */
+function addTo(branches: Branches, phrase: string, at: number, number: number): void {
+  const blank = phrase.indexOf(' ', at);
+  const length = blank === -1 ? phrase.length : blank;
+  const term = phrase.slice(at, length);
+  const known = branches.get(term);
+  if (known === undefined) branches.set(term, { numbers: [number], length });
+  else known.numbers.push(number);
 }
 
-function branchOf(begun: Begun, phrases: readonly string[]): Branch {
-  begun.branch ??= branchFor(begun.numbers, phrases);
-  return begun.branch;
-}
-
-/** The phrases of some numbers, all of which begin with one term. */
-function branchFor(numbers: readonly number[], phrases: readonly string[]): Branch {
-  const root = newBranch();
+function open(branch: Branch, phrases: readonly string[]): Opened {
+  const { numbers, length } = branch;
+  let next: Branches | undefined;
+  let own: number | undefined;
+  let literal = false;
   for (const number of numbers) {
-    let branch = root;
-    for (const term of (phrases[number] ?? '').split(' ').slice(1)) {
-      if (term.startsWith('=')) branch.literal = true;
-      const next = branch.next.get(term) ?? newBranch();
-      branch.next.set(term, next);
-      branch = next;
+    const phrase = phrases[number] ?? '';
+    if (phrase.length === length) own = number;
+    else {
+      next ??= new Map();
+      addTo(next, phrase, length + 1, number);
+      literal ||= phrase[length + 1] === '=';
     }
-    branch.number = number;
   }
-  return root;
-}
-
-function newBranch(): Branch {
-  return { next: new Map(), literal: false };
-}
-
-/** Adds the phrases of a branch that stand from one word on; the words up to another are those that led to the branch. */
-function follow(branch: Branch, words: readonly Word[], from: number, to: number, found: Found): void {
-  const { number, next, literal } = branch;
-  if (number !== undefined) {
-    found.numbers.push(number);
-    found.from.push(from);
-    found.to.push(to);
-  }
-  const word = next.size === 0 ? undefined : words[to];
-  if (word === undefined) return;
-  const stem = next.get(word.term);
-  if (stem !== undefined) follow(stem, words, from, to + 1, found);
-  const itself = literal ? next.get(`=${word.text}`) : undefined;
-  if (itself !== undefined) follow(itself, words, from, to + 1, found);
+  branch.opened = { number: own, next, literal };
+  return branch.opened;
 }
 
 /** All places of some groups' alternatives. */
