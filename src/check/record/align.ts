@@ -9,6 +9,14 @@ export type Step =
 
 const CHANGE = 1;
 
+/** Used again and again: new memory takes longer than to fill it does. */
+let room = new Int32Array(0);
+
+function roomFor(length: number): Int32Array {
+  if (room.length < length) room = new Int32Array(2 * length);
+  return room;
+}
+
 /**
  * Lays the words of a draft beside those of a quote, so that all of the draft's and as few as need be of
  * the quote's are used: what stands in the quote before the first and after the last is free (Sellers, 1980).
@@ -16,7 +24,8 @@ const CHANGE = 1;
  */
 export function align(draft: readonly Word[], keys: readonly string[], gaps: ReadonlySet<number>): readonly Step[] {
   const width = keys.length + 1;
-  const costs = new Float32Array((draft.length + 1) * width);
+  const costs = roomFor((draft.length + 1) * width);
+  costs.fill(0, 0, width);
   const cost = (row: number, column: number) => costs[row * width + column] ?? Number.POSITIVE_INFINITY;
   const dropCost = (row: number) => (gaps.has(row) ? 0 : 1);
   // The innermost loop of a check: the costs above, above to the left and to the left are carried along.
