@@ -29,6 +29,8 @@ const TOKEN = patternOf(
   String.raw`\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|[%£&]`,
   'g',
 );
+/** Stands still before whatever begins one. */
+const BEGINS = patternOf(String.raw`(?=[\d\p{L}\p{M}%£&])`, 'g');
 const ACCENTS = patternOf(String.raw`[\p{M}]+`, 'g');
 const ABBREVIATED = new Set(ABBREVIATIONS.map((word) => word.toLowerCase()));
 /** A row of words without a stop is cut after this many, so that no text makes work without end. */
@@ -66,10 +68,13 @@ export function* sentencesOf(text: string, quotations: readonly Stretch[] = []):
   let end = 0;
   let quotation = 0;
   let { start: opens, end: closes } = quotations[0] ?? NEVER;
-  // Two texts may be read by turns: each has its own place.
-  const token = new RegExp(TOKEN(text));
-  for (let found = token.exec(text); found !== null; found = token.exec(text)) {
-    const { 0: raw, index } = found;
+  // Two texts may be read by turns: each has its own place. `exec` would make an object for each word.
+  const [token, begins] = [new RegExp(TOKEN(text)), new RegExp(BEGINS(text))];
+  while (token.test(text)) {
+    begins.lastIndex = end;
+    begins.test(text);
+    const index = begins.lastIndex;
+    const raw = text.slice(index, token.lastIndex);
     // Most words stand one blank apart.
     const between = index === end + 1 && text[end] === ' ' ? ' ' : text.slice(end, Math.min(index, end + 200));
     const before = words[words.length - 1];
@@ -87,7 +92,7 @@ export function* sentencesOf(text: string, quotations: readonly Stretch[] = []):
       quotation++;
       ({ start: opens, end: closes } = quotations[quotation] ?? NEVER);
     }
-    end = index + raw.length;
+    end = token.lastIndex;
     words.push({
       text: compared.text,
       term: compared.term,

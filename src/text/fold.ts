@@ -1,6 +1,8 @@
 const SINGLE_MARKS = /[‘’‚‛′`´]/g;
 const DOUBLE_MARKS = /[“”„‟″«»]/g;
 const DASHES = /[‐‑‒–—―−]/g;
+/** Text without any of these, and without a space that does not break. */
+const PLAIN = /^[^`\u0080-\uffff]*$/;
 
 /**
  * Folds case, marks, dashes, compatibility forms and white space, so that text which differs in
@@ -23,6 +25,8 @@ export function fold(text: string): string {
  * same place in the text.
  */
 export function foldTypography(text: string): string {
+  // Most words, and what stands between them, have none of all this.
+  if (PLAIN.test(text)) return text;
   return text
     .replace(SINGLE_MARKS, "'")
     .replace(DOUBLE_MARKS, '"')

@@ -1,5 +1,5 @@
 /** Latin letters and digits, spaces, and the marks of print: what English is written in. */
-const OTHERS = /[^\s!-~\u00a0-\u00ff\u2000-\u206f\u20a0-\u20c0\u25ae]/;
+const OTHERS = /[^\t-\r -~\u00a0-\u00ff\u2000-\u206f\u20a0-\u20c0\u25ae]/;
 /** What the classes of Unicode have among those. */
 const LATIN: { readonly [name: string]: string } = {
   L: 'A-Za-zªµºÀ-ÖØ-öø-ÿ',

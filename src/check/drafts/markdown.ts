@@ -68,7 +68,12 @@ const TAG = /<\/?[a-z][^<>\n]{0,500}>|<!--[^\n]{0,500}?-->/iy;
 const REFERENCE = /&#?\w{2,31};/y;
 const MARKS = /\*+|~~+|`+|_+/y;
 const FOOTNOTE = /\[\^[^\]\s]{1,50}\]:?/y;
-const PLAIN = /[^\\*_~`[\]<&|!\s]+(?: [^\\*_~`[\]<&|!\s]+)*/y;
+/**
+ * Words with single blanks between. Besides marks and white space some characters near them end a piece, which are then taken one by
+ * one: of more than so many ranges V8 asks in C++, character by character.
+ */
+const PLAIN =
+  /[^\t-\r -!&*<[-`|-~\u00a0\u1680-\u200a\u2028-\u206f\u3000\ufeff-\uffff]+(?: [^\t-\r -!&*<[-`|-~\u00a0\u1680-\u200a\u2028-\u206f\u3000\ufeff-\uffff]+)*/y;
 
 function blanked(marks: string): string {
   return ' '.repeat(marks.length);
