@@ -22,14 +22,15 @@ export interface Speaker {
 
 function meantBy(
   { start, people, sure, office }: Mention,
-  around: (at: number) => readonly Named[],
+  around: (at: number, ahead: number) => readonly Named[],
 ): Speaker | undefined {
   if (people.length === 0) return { people: [] };
   if (people.length === 1 && !office) return { people };
-  const full = around(start).filter(
-    (other) => !other.office && other.people.length === 1 && people.some(({ id }) => id === other.people[0]?.id),
-  );
-  const known = full.findLast((other) => other.start < start) ?? full[0];
+  const isFull = (other: Named) => {
+    const [only] = other.people;
+    return !other.office && other.people.length === 1 && people.some(({ id }) => id === only?.id);
+  };
+  const known = around(start, 0).findLast(isFull) ?? around(start, AHEAD).find(isFull);
   if (known !== undefined) return { people: known.people };
   return office || !sure ? undefined : { people };
 }
@@ -66,16 +67,20 @@ function peopleOf(mention: Named, memory: Memory): readonly Person[] {
 
 /** Whom a pronoun might mean as well: all whom it fits of those named shortly before, where its own sentence names none. */
 export function mightMean(gender: Gender, at: number, memory: Memory, sentences: readonly number[]): readonly Person[] {
-  const near = memory.between(at - NEARBY, at).filter(({ sure }) => sure);
-  const named = near.map((mention) => ({
-    sentence: mention.sentence,
-    people: peopleOf(mention, memory).filter((person) => isPerson(person) && (person.gender ?? gender) === gender),
-  }));
-  // “The mayor was plain when he said …”: nobody else is meant.
+  const near = memory.between(at - NEARBY, at);
   const own = sentenceAt(sentences, at);
-  return named.some(({ sentence, people }) => sentence === own && people.length > 0)
-    ? []
-    : named.flatMap(({ people }) => people);
+  const meant = new Set<Person>();
+  for (let index = near.length - 1; index >= 0; index--) {
+    const mention = near[index];
+    if (mention?.sure !== true) continue;
+    for (const person of peopleOf(mention, memory)) {
+      if (!isPerson(person) || (person.gender ?? gender) !== gender) continue;
+      // “The mayor was plain when he said …”: nobody else is meant.
+      if (mention.sentence === own) return [];
+      meant.add(person);
+    }
+  }
+  return [...meant];
 }
 
 /** Who spoke last, and where their words end. */
@@ -101,7 +106,7 @@ export interface Memory {
 export function memoryOf(mentions: readonly Named[]): Memory {
   const starts = mentions.map(({ start }) => start);
   const indexOf = (at: number) => firstAbove(starts, at - 1);
-  const around = (at: number, ahead = AHEAD) => {
+  const around = (at: number, ahead: number) => {
     const index = indexOf(at);
     return mentions.slice(Math.max(0, index - REMEMBERED), index + ahead);
   };
@@ -110,10 +115,11 @@ export function memoryOf(mentions: readonly Named[]): Memory {
     between: (from, to) => mentions.slice(indexOf(from), indexOf(to)),
     means: onceFor((mention) => meantBy(mention, around)),
     inSentence: (sentence, from) => {
+      const people: Person[] = [];
       const first = indexOf(Math.max(sentence, from));
-      const next = mentions.slice(first, first + REMEMBERED);
-      const end = next.findIndex((mention) => mention.sentence !== sentence);
-      return next.slice(0, end === -1 ? next.length : end).flatMap(({ people }) => people);
+      for (let index = first; index < first + REMEMBERED && mentions[index]?.sentence === sentence; index++)
+        people.push(...(mentions[index]?.people ?? []));
+      return people;
     },
   };
 }

@@ -1,4 +1,7 @@
+import { patternOf } from '../../text/pattern.ts';
 import type { Gender } from './gender.ts';
+
+const LETTERS = patternOf(String.raw`^\p{L}+`);
 
 /** Somebody to whom a draft may give words: a body has no family name. */
 export interface Person {
@@ -46,7 +49,7 @@ export function nameBookOf(people: readonly TabledPerson[]): NameBook {
     byFamily: byFamily.map,
     byGiven: byGiven.map,
     byRole: byRole.map,
-    roleFirst: new Set([...byRole.map.keys()].flatMap((role) => /^\p{L}+/u.exec(role)?.[0] ?? [])),
+    roleFirst: new Set([...byRole.map.keys()].flatMap((role) => LETTERS(role).exec(role)?.[0] ?? [])),
     bodiesOf: (id) => bodies.get(id) ?? [],
   };
 }

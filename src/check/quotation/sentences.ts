@@ -35,10 +35,15 @@ export interface Telling {
 /** Blots out the quotations of a paragraph, and finds its sentences and whom it names. */
 export function tellingOf(draft: string, { start, end, spans }: Paragraph, book: NameBook): Telling {
   const top = spans.filter(({ within }) => within === undefined);
-  let text = '';
-  for (const { outer } of top)
-    text += draft.slice(start + text.length, outer.start) + QUOTED.repeat(outer.end - outer.start);
-  text += draft.slice(start + text.length, end);
+  let [text, plain] = ['', ''];
+  for (const { outer } of top) {
+    const [told, quoted] = [draft.slice(start + text.length, outer.start), outer.end - outer.start];
+    text += told + QUOTED.repeat(quoted);
+    plain += told + ' '.repeat(quoted);
+  }
+  const rest = draft.slice(start + text.length, end);
+  text += rest;
+  plain += rest;
   const ends = matchesOf(SENTENCE_END(text), text)
     .filter(({ index }) => !isAbbreviated(text.slice(Math.max(0, index - 8), index + 1)))
     .map(({ 0: printed, index }) => start + index + printed.length);
@@ -51,7 +56,7 @@ export function tellingOf(draft: string, { start, end, spans }: Paragraph, book:
   return {
     start,
     text,
-    plain: text.replaceAll(QUOTED, ' '),
+    plain,
     sentences,
     mentions,
     starts: mentions.map((mention) => mention.start),
