@@ -38,26 +38,30 @@ export interface Read {
   readonly after: readonly Sentence[];
 }
 
+const NONE: Group = [];
+
 /** Makes a table of cues ready to be asked. */
 export function cueBook({ phrases, cues, begun, subject, elsewhere, places }: CueTable): CueBook {
   const abroad = new Set(elsewhere);
   // Each phrase has the number of the last sentence that has it: a set for each sentence would take longer to make.
   const last = new Uint32Array(phrases.length);
+  const askedIn = new Uint32Array(cues.length);
   let asking = 0;
   return {
     find: finderOf(phrases),
     answered: ({ numbers }) => {
       const found: ReadyCue[] = [];
-      const asked = new Set<number>();
       asking++;
-      for (const number of numbers) last[number] = asking;
+      for (let at = 0; at < numbers.length; at++) last[numbers[at] ?? 0] = asking;
       const there: Marks = { last, asking };
       let foreign: Group | undefined;
-      for (const number of numbers) {
-        for (const index of begun[number] ?? []) {
+      for (let at = 0; at < numbers.length; at++) {
+        const indexes = begun[numbers[at] ?? -1] ?? NONE;
+        for (let of = 0; of < indexes.length; of++) {
+          const index = indexes[of] ?? -1;
           const cue = cues[index];
-          if (cue === undefined || asked.has(index)) continue;
-          asked.add(index);
+          if (cue === undefined || askedIn[index] === asking) continue;
+          askedIn[index] = asking;
           foreign ??= numbers.filter((one) => abroad.has(one));
           if (answers(cue, there, foreign)) found.push(cue);
         }
@@ -90,11 +94,15 @@ const bookOf = onceFor((dataset: Dataset) => cueBook(dataset.draftTables().cues)
 
 /** Whether some words tell something of a body’s own, as against another’s: “its own cases”, “recommendations of its own”. */
 function isOfAnother(words: readonly Word[], found: Found): boolean {
-  return words.some(({ text }, at) => {
-    const whose = words[at - 1]?.text;
-    if (text !== 'own' || (whose !== 'its' && whose !== 'their')) return false;
-    return found.from.includes(at + 1) || (words[at - 2]?.text === 'of' && found.to.includes(at - 2));
-  });
+  for (let at = 1; at < words.length; at++) {
+    if (words[at]?.text !== 'own' || !isTheirs(words[at - 1])) continue;
+    if (found.from.includes(at + 1) || (words[at - 2]?.text === 'of' && found.to.includes(at - 2))) return true;
+  }
+  return false;
+}
+
+function isTheirs(word: Word | undefined): boolean {
+  return word?.text === 'its' || word?.text === 'their';
 }
 
 /** The sentences of a draft that answer a cue; none where the draft is about another matter. */

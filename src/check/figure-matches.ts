@@ -36,6 +36,7 @@ function matchesIn(given: Read, ready: readonly ReadyCue[]): readonly FigureMatc
     words.slice(from, to).every(({ quotation }) => quotation === 0);
   const amounts = amountsIn(words).filter(outside);
   const dates = datesIn(words).filter(outside);
+  if (amounts.length === 0 && dates.length === 0) return [];
   const opens = amounts[0]?.said === 0 ? amounts[0] : undefined;
   const read = joined(given, openingDate(dates, ready, given) ?? opens);
   const all = ready.flatMap((one) => tiesOf(one, amounts, dates, read)).toSorted((a, b) => a.distance - b.distance);
