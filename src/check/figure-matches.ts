@@ -119,7 +119,8 @@ function tiesOf(ready: ReadyCue, amounts: readonly Amount[], dates: readonly Dra
       return [{ ready, place, agreement: sameDate(place, date) ? 'agrees' : 'differs', distance }];
     });
   }
-  const free = amounts.filter((place) => !isPartOf(place, own));
+  const isAnother = ({ kind, low }: Amount) => kind === 'count' && !numbers.some((expected) => expected.low === low);
+  const free = amounts.filter((place) => !isPartOf(place, own, isAnother(place)));
   const fitting = free.flatMap((place) => {
     const amount = fitsUnit(ready, place, read);
     return amount === undefined ? [] : [{ place, amount }];

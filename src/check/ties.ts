@@ -59,9 +59,13 @@ export function isRelative([event = []]: Places, { to }: Hit, words: readonly Wo
   return next !== undefined && words.slice(to, next.from).some(({ text }) => RELATIVE.has(text));
 }
 
-/** Whether a number is part of the words of a cue: the 13 of “Regulation 13”. */
-export function isPartOf({ from }: Hit, places: Places): boolean {
-  return places.some((hits) => hits.some((hit) => hit.to - hit.from > 1 && hit.from <= from && from < hit.to));
+/**
+ * Whether a number is part of the words of a cue: the 13 of “Regulation 13”, the 32 of “32 boroughs became 12”.
+ * @param alone whether one that is such words by itself is
+ */
+export function isPartOf({ from }: Hit, places: Places, alone: boolean): boolean {
+  const least = alone ? 1 : 2;
+  return places.some((hits) => hits.some((hit) => hit.to - hit.from >= least && hit.from <= from && from < hit.to));
 }
 
 /** Whether words that a cue needs are what another number counts: in “12 per cent of men and 30 of women” the women are the 30. */
