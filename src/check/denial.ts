@@ -108,8 +108,9 @@ export function denies({ words }: Sentence, claim: Hit, own: readonly Hit[] = []
   const texts = words.map(({ text }) => text);
   const isOne = (of: ReadonlyMap<string, readonly string[]>, at: number) =>
     of.get(texts[at] ?? '')?.includes(texts[at + 1] ?? '') === true;
-  if (texts.some((text, at) => (OUTRIGHT.has(text) && words[at]?.quotation === 0) || isOne(OUTRIGHT_PAIRS, at)))
-    return true;
+  // “What is wrong at the Met” takes nothing back.
+  const isSaidWrong = (at: number) => isOne(OUTRIGHT_PAIRS, at) && texts[at - 1] !== 'what';
+  if (texts.some((text, at) => (OUTRIGHT.has(text) && words[at]?.quotation === 0) || isSaidWrong(at))) return true;
   // “Claim: …”
   if ((texts[0] === 'claim' && words[1]?.gap === 2) || (texts[1] === 'claim' && words[2]?.gap === 2)) return true;
   if (texts.some((text) => text.startsWith('reject')) && REJECTED.test(texts.join(' '))) return true;
