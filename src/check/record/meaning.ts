@@ -4,9 +4,9 @@ import type { HeldQuote } from './corpus.ts';
 
 const NEGATION =
   /^(not|no|never|none|nor|neither|nobody|nothing|nowhere|cannot|without|hardly|barely|scarcely|rarely|seldom|.*n't)$/;
-/** Words that narrow what is said or make it depend on something. */
+/** Words that narrow what is said, set it against something or make it depend on something. */
 const QUALIFIER =
-  /^(only|just|merely|if|unless|except|some|fail|fails|failed|less|fewer|least|lack|lacks|lacked|unable|refuse|refuses|refused)$/;
+  /^(only|just|merely|if|unless|except|some|fail|fails|failed|less|fewer|least|lack|lacks|lacked|unable|refuse|refuses|refused|beyond|rather|instead|unlike)$/;
 
 /** Whether a word, gone, may turn what is said. */
 function turns({ key }: Word): boolean {
