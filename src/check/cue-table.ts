@@ -1,4 +1,4 @@
-import type { CompiledDataset, Cue } from '../dataset/types.ts';
+import type { CompiledDataset, Cue, Meta } from '../dataset/types.ts';
 import type { CaseyRecord } from '../records/types.ts';
 import { tokensOf } from '../search/tokens.ts';
 import { stringsIn } from '../text/strings.ts';
@@ -49,6 +49,15 @@ export interface CueTable {
   readonly subject: Group;
   readonly elsewhere: Group;
   readonly places: Group;
+  /** Names with the name of a place in them that is none. */
+  readonly noPlaces: Group;
+  readonly pronouns: readonly ReadyPronoun[];
+}
+
+/** A pronoun, and what it may stand for that the sentence before names. */
+export interface ReadyPronoun {
+  readonly words: Group;
+  readonly means: Group;
 }
 
 /** The kinds whose records have cues. */
@@ -65,6 +74,7 @@ export function cueTableOf({
   const list = phraseList();
   const elsewhere = (meta.elsewhere ?? []).flatMap(list.group);
   const places = (meta.other_places ?? []).flatMap(list.group);
+  const noPlaces = (meta.no_other_places ?? []).flatMap(list.group);
   const issued = new Map((records['sources'] ?? []).map((source) => [source.id, String(source['issued'] ?? '')]));
   const cues = cuedKinds.flatMap((plural) =>
     (records[plural] ?? []).flatMap((record) => {
@@ -72,14 +82,15 @@ export function cueTableOf({
       const years = yearsOf(record, issued);
       return [...own, ...wordingCues(record, own)].map((cue) => ({
         ...readyCue(record, plural, cue, elsewhere, list),
-        abroad: isAbroad(cue, meta.other_places ?? []),
+        abroad: isAbroad(cue, meta),
         years,
       }));
     }),
   );
   const subject = (meta.subject ?? []).flatMap(list.group);
+  const pronouns = (meta.pronouns ?? []).map((one) => ({ words: list.group(one.words), means: list.group(one.means) }));
   const phrases = list.phrases();
-  return { phrases, cues, begun: begunBy(cues, phrases.length), subject, elsewhere, places };
+  return { phrases, cues, begun: begunBy(cues, phrases.length), subject, elsewhere, places, noPlaces, pronouns };
 }
 
 function readyCue(
@@ -120,9 +131,10 @@ function readyCue(
 }
 
 /** Whether the words of a cue name one of some places. */
-function isAbroad({ all }: Cue, places: readonly string[]): boolean {
+function isAbroad({ all }: Cue, { other_places: places = [], no_other_places: noPlaces = [] }: Meta): boolean {
   const phrases = all.flatMap((group) => group.split('|')).map((phrase) => ` ${phrase.trim()} `);
-  return phrases.some((phrase) => places.some((place) => phrase.includes(` ${place} `)));
+  const hasAny = (phrase: string, names: readonly string[]) => names.some((name) => phrase.includes(` ${name} `));
+  return phrases.some((phrase) => hasAny(phrase, places) && !hasAny(phrase, noPlaces));
 }
 
 /** The years that a record names, and those of its sources. */

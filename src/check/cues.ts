@@ -1,9 +1,10 @@
 import type { Dataset } from '../dataset/types.ts';
 import { once, onceFor } from '../once.ts';
-import type { CueTable, ReadyCue } from './cue-table.ts';
+import type { CueTable, ReadyCue, ReadyPronoun } from './cue-table.ts';
 import { type DraftDate, datesIn } from './draft-dates.ts';
 import { perDraft } from './per-draft.ts';
 import { type Found, finderOf, type Group, type Hits, hitsBy, hitsOf } from './phrases.ts';
+import { pronounReader } from './pronouns.ts';
 import { isName, type Sentence, sentencesOfDraft, type Word } from './sentences.ts';
 
 /** What parts paragraphs. */
@@ -19,8 +20,9 @@ export interface CueBook {
   /** The cues of which every group is among the phrases found, and none of the words that rule it out. */
   readonly answered: (found: Found) => readonly ReadyCue[];
   readonly subject: Group;
-  /** The phrases that name a place or body whose numbers are not those of the dataset. */
-  readonly places: ReadonlySet<number>;
+  readonly pronouns: readonly ReadyPronoun[];
+  /** Whether a place or body is named whose numbers are not those of the dataset. */
+  readonly isAway: (found: Found) => boolean;
 }
 
 /** A sentence, the phrases found in it, and the cues that it answers. */
@@ -41,7 +43,7 @@ export interface Read {
 const NONE: Group = [];
 
 /** Makes a table of cues ready to be asked. */
-export function cueBook({ phrases, cues, begun, subject, elsewhere, places }: CueTable): CueBook {
+export function cueBook({ phrases, cues, begun, subject, elsewhere, places, noPlaces, pronouns }: CueTable): CueBook {
   const abroad = new Set(elsewhere);
   // Each phrase has the number of the last sentence that has it: a set for each sentence would take longer to make.
   const last = new Uint32Array(phrases.length);
@@ -69,7 +71,19 @@ export function cueBook({ phrases, cues, begun, subject, elsewhere, places }: Cu
       return found;
     },
     subject,
-    places: new Set(places),
+    pronouns,
+    isAway: awayBy(new Set(places), new Set(noPlaces)),
+  };
+}
+
+function awayBy(places: ReadonlySet<number>, noPlaces: ReadonlySet<number>): CueBook['isAway'] {
+  return ({ numbers, from, to }) => {
+    const isCovered = (at: number) =>
+      numbers.some(
+        (other, index) =>
+          noPlaces.has(other) && (from[index] ?? 0) <= (from[at] ?? 0) && (to[at] ?? 0) <= (to[index] ?? 0),
+      );
+    return numbers.some((number, at) => places.has(number) && !isCovered(at));
   };
 }
 
@@ -107,7 +121,8 @@ function isTheirs(word: Word | undefined): boolean {
 
 /** The sentences of a draft that answer a cue; none where the draft is about another matter. */
 export const readDraft = perDraft((draft, dataset): readonly Read[] => {
-  const { find, answered, subject, places } = bookOf(dataset);
+  const { find, answered, subject, isAway, pronouns } = bookOf(dataset);
+  const { forget, read: readPronouns } = pronounReader(pronouns);
   const read: Read[] = [];
   const anywhere = new Set<number>();
   let about = subject.length === 0;
@@ -121,6 +136,7 @@ export const readDraft = perDraft((draft, dataset): readonly Read[] => {
       const [date] = datesIn(sentence.words.slice(0, DATE));
       opening = date?.from === 0 ? date : undefined;
       last = undefined;
+      forget();
     }
     const before = last;
     last = sentence;
@@ -129,6 +145,7 @@ export const readDraft = perDraft((draft, dataset): readonly Read[] => {
     const found = find(sentence.words);
     if (found.numbers.length === 0) continue;
     for (const number of found.numbers) anywhere.add(number);
+    readPronouns(sentence.words, found);
     const hits = once(() => hitsBy(found));
     about ||= hitsOf(subject, hits()).some(({ from }) => isName(sentence.words, from, draft.text));
     const cues = answered(found);
@@ -136,8 +153,7 @@ export const readDraft = perDraft((draft, dataset): readonly Read[] => {
     const after: Sentence[] = [];
     latest.push(after);
     const ofAnother = isOfAnother(sentence.words, found) && !subject.some((number) => hits().has(number));
-    const away = ofAnother || found.numbers.some((number) => places.has(number));
-    read.push({ sentence, hits: hits(), cues, away, opening, before, after });
+    read.push({ sentence, hits: hits(), cues, away: ofAnother || isAway(found), opening, before, after });
   }
   if (!about) return [];
   return read.flatMap((one) => {

@@ -35,6 +35,19 @@ export function metaSchema(z: Zod) {
       .array(words(z))
       .optional()
       .describe('places whose numbers are not those of the dataset, where a sentence of a draft names one'),
+    no_other_places: z
+      .array(words(z))
+      .optional()
+      .describe('names that have the name of another place in them, and are none'),
+    pronouns: z
+      .array(
+        z.strictObject({
+          words: words(z).describe("its forms: '=it | =its'"),
+          means: words(z).describe('what it may stand for that the sentence before names'),
+        }),
+      )
+      .optional()
+      .describe('the pronouns of a draft, and what each may stand for'),
     sample: z.record(z.string(), words(z)).optional().describe('values that make the examples in help work'),
   });
 }

@@ -40,6 +40,10 @@ export interface Meta {
   readonly elsewhere?: readonly string[] | undefined;
   /** Places whose numbers are not those of the dataset. */
   readonly other_places?: readonly string[] | undefined;
+  /** Names that have one of those in them, and are none. */
+  readonly no_other_places?: readonly string[] | undefined;
+  /** The pronouns of a draft, and what each may stand for. */
+  readonly pronouns?: readonly { readonly words: string; readonly means: string }[] | undefined;
   readonly sample?: { readonly [placeholder: string]: string } | undefined;
 }
 

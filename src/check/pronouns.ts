@@ -1,0 +1,94 @@
+import type { ReadyPronoun } from './cue-table.ts';
+import type { Found, Group } from './phrases.ts';
+import type { Word } from './sentences.ts';
+
+/** Words with which a sentence says when, where or how before its subject comes: “In 2022, they …”. */
+const OPENINGS = new Set(
+  'after as at before between by despite during for from here in last now of on over since then this today under until with'.split(
+    ' ',
+  ),
+);
+
+/** Reads the sentences of a draft in order for what their pronouns stand for. */
+export interface PronounReader {
+  /** Forgets what was named: a paragraph begins. */
+  readonly forget: () => void;
+  /** Adds to what was found in a sentence, in the place of the pronoun that is its subject, what the sentence before named first. */
+  readonly read: (words: readonly Word[], found: Found) => void;
+}
+
+/** What a phrase is to a pronoun, by that pronoun's number: one of its forms, or something that it may stand for. */
+interface Role {
+  readonly pronoun: number;
+  readonly isForm: boolean;
+}
+
+/** Makes a reader for a draft. */
+export function pronounReader(pronouns: readonly ReadyPronoun[]): PronounReader {
+  const roles = rolesOf(pronouns);
+  const named: (readonly number[])[] = [];
+  return {
+    forget: () => {
+      named.length = 0;
+    },
+    read: (words, found) => {
+      // By pronoun, which of what was found is the first of its forms, and the first that it may stand for.
+      const forms: number[] = [];
+      const meant: number[] = [];
+      for (let index = 0; index < found.numbers.length; index++) {
+        for (const { pronoun, isForm } of roles.get(found.numbers[index] ?? -1) ?? NONE) {
+          const first = isForm ? forms : meant;
+          const known = first[pronoun];
+          if (known === undefined || (found.from[index] ?? 0) < (found.from[known] ?? 0)) first[pronoun] = index;
+        }
+      }
+      meant.forEach((first, pronoun) => {
+        named[pronoun] = found.numbers.filter(
+          (number, index) => isSame(first, index, found) && mayMean(number, pronoun, roles),
+        );
+      });
+      forms.forEach((form, pronoun) => {
+        const before = named[pronoun];
+        if (meant[pronoun] === undefined && before !== undefined && isSubject(words, found.from[form] ?? 0))
+          standIn(before, form, found);
+      });
+    },
+  };
+}
+
+const NONE: readonly Role[] = [];
+
+function rolesOf(pronouns: readonly ReadyPronoun[]): ReadonlyMap<number, readonly Role[]> {
+  const roles = new Map<number, Role[]>();
+  const add = (phrases: Group, role: Role) => {
+    for (const phrase of phrases) roles.set(phrase, [...(roles.get(phrase) ?? []), role]);
+  };
+  for (const [pronoun, { words, means }] of pronouns.entries()) {
+    add(words, { pronoun, isForm: true });
+    add(means, { pronoun, isForm: false });
+  }
+  return roles;
+}
+
+function mayMean(number: number, pronoun: number, roles: ReadonlyMap<number, readonly Role[]>): boolean {
+  return (roles.get(number) ?? NONE).some((role) => role.pronoun === pronoun && !role.isForm);
+}
+
+/** Whether one of what was found begins before another ends, and so names the same thing at greater length or less. */
+function isSame(one: number, other: number, { from, to }: Found): boolean {
+  return (from[other] ?? 0) < (to[one] ?? 0);
+}
+
+/** Whether a word is what its sentence is about: it begins it, but for a word or for when or where. */
+function isSubject(words: readonly Word[], at: number): boolean {
+  return at <= 1 || (words[at]?.gap === 1 && OPENINGS.has(words[0]?.text ?? ''));
+}
+
+function standIn(phrases: readonly number[], pronoun: number, { numbers, from, to }: Found): void {
+  const [begins, ends] = [from[pronoun] ?? 0, to[pronoun] ?? 0];
+  for (const phrase of phrases) {
+    numbers.push(phrase);
+    from.push(begins);
+    to.push(ends);
+  }
+}
