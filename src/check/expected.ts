@@ -13,7 +13,7 @@ export interface Expected {
   readonly date?: string | undefined;
   /** What a draft should have printed. */
   readonly printed: string;
-  /** What a figure counts. */
+  /** What a figure counts, or what the record says of which it is the date or a number. */
   readonly counted?: string | undefined;
 }
 
@@ -22,14 +22,18 @@ export function expectedBy(record: CaseyRecord, plural: string, cue: Cue): Expec
   const unit = cue.unit ?? String(record['unit'] ?? '');
   const dated = plural === 'events' && cue.values === undefined;
   const date = cue.date ?? (dated ? String(record['date']) : undefined);
-  const counted = record['base'];
   return {
     unit,
     numbers: numbersIn(record, cue, DAYS.get(unit) ?? 1),
     date,
     printed: printedOf(record, cue, unit, date),
-    counted: typeof counted === 'string' ? counted : undefined,
+    counted: countedIn(record, date !== undefined || cue.values !== undefined),
   };
+}
+
+function countedIn({ base, text }: CaseyRecord, isTold: boolean): string | undefined {
+  if (typeof base === 'string') return base;
+  return isTold && typeof text === 'string' ? text.replace(/\.$/, '') : undefined;
 }
 
 function numbersIn(record: CaseyRecord, { values, qualifier: own }: Cue, scale: number): readonly ExpectedNumber[] {

@@ -38,10 +38,11 @@ export function agreed(tie: Tie, read: Read): FigureMatch {
 
 /** What there is to say of one that is not. */
 export function differing(tie: Tie, read: Read): FigureMatch {
-  const { printed: expected, counted } = tie.ready;
+  const { printed: expected, counted, date } = tie.ready;
   const { start, end, records } = spanOf(tie, read);
   const of = counted === undefined ? '' : ` (${counted})`;
-  const message = `the record has ${expected}${of}; put that, or say what else this counts`;
+  const else_ = date === undefined ? 'this counts' : 'this is the date of';
+  const message = `the record has ${expected}${of}; put that, or say what else ${else_}`;
   return { kind: 'figure', verdict: 'differs', severity: 'error', start, end, expected, records, message };
 }
 

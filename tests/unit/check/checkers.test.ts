@@ -190,6 +190,15 @@ describe('names', () => {
   });
 });
 
+test('a wrong number or date is told with what the record’s is of', () => {
+  const text =
+    'The final report of the Fernwick Inquiry was published on 2 January 2001. The lamp was out on 13 nights.';
+  expect(figures.check({ text, blockQuotes: [] }, dataset).map(({ message }) => message)).toEqual([
+    'the record has 1 January 2001 (Dame Ada Pebble published the final report); put that, or say what else this is the date of',
+    'the record has about 31 nights (nights of the winter of 2000); put that, or say what else this counts',
+  ]);
+});
+
 test('a title that a wrong form has is wrong with the whole name as well, whatever the draft is about', () => {
   const person = { id: 'x', name: 'Bert Pebble', given: 'Bert', family: 'Pebble', first_mention: 'Bert Pebble' };
   const forms = nameForms([{ ...person, wrong_forms: ['Sergeant Pebble'] }], []);
