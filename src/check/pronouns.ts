@@ -43,9 +43,7 @@ export function pronounReader(pronouns: readonly ReadyPronoun[]): PronounReader 
         }
       }
       meant.forEach((first, pronoun) => {
-        named[pronoun] = found.numbers.filter(
-          (number, index) => isSame(first, index, found) && mayMean(number, pronoun, roles),
-        );
+        named[pronoun] = sameAs(first, found);
       });
       forms.forEach((form, pronoun) => {
         const before = named[pronoun];
@@ -57,6 +55,8 @@ export function pronounReader(pronouns: readonly ReadyPronoun[]): PronounReader 
 }
 
 const NONE: readonly Role[] = [];
+/** The most words of a name: a longer phrase says something of it. */
+const NAME = 2;
 
 function rolesOf(pronouns: readonly ReadyPronoun[]): ReadonlyMap<number, readonly Role[]> {
   const roles = new Map<number, Role[]>();
@@ -70,13 +70,16 @@ function rolesOf(pronouns: readonly ReadyPronoun[]): ReadonlyMap<number, readonl
   return roles;
 }
 
-function mayMean(number: number, pronoun: number, roles: ReadonlyMap<number, readonly Role[]>): boolean {
-  return (roles.get(number) ?? NONE).some((role) => role.pronoun === pronoun && !role.isForm);
-}
-
-/** Whether one of what was found begins before another ends, and so names the same thing at greater length or less. */
-function isSame(one: number, other: number, { from, to }: Found): boolean {
-  return (from[other] ?? 0) < (to[one] ?? 0);
+/** All phrases that name the same thing: of “the Casey review” also “Casey review” and “Casey”. */
+function sameAs(first: number, { numbers, from, to }: Found): readonly number[] {
+  let [begins, ends] = [from[first] ?? 0, to[first] ?? 0];
+  for (let index = 0; index < numbers.length; index++) {
+    const [start, end] = [from[index] ?? 0, to[index] ?? 0];
+    if (start > (from[first] ?? 0) || end < (to[first] ?? 0) || end - start > NAME) continue;
+    begins = Math.min(begins, start);
+    ends = Math.max(ends, end);
+  }
+  return numbers.filter((_, index) => (from[index] ?? 0) >= begins && (to[index] ?? 0) <= ends);
 }
 
 /** Whether a word is what its sentence is about: it begins it, but for a word or for when or where. */
