@@ -62,7 +62,7 @@ async function bundle(): Promise<RolldownOutput> {
     codeSplitting: {
       groups: [
         { name: 'start', tags: ['$initial'] },
-        { name: 'search', test: /src[\\/]search[\\/](?!build)|stemmer/ },
+        { name: 'search', test: /src[\\/]search[\\/](?!build)|src[\\/]text[\\/]pattern|stemmer/ },
       ],
     },
     entryFileNames: '[name].cjs',

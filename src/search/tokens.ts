@@ -1,9 +1,11 @@
 import { stemmer } from 'stemmer';
 import { fold } from '../text/fold.ts';
+import { patternOf } from '../text/pattern.ts';
 import { respelt } from './spelling.ts';
 
 // A number with its thousands and decimals, a word with its apostrophes, or a sign that is read as a word.
-const TOKEN = /\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*|[%£&]/gu;
+const TOKEN = patternOf(String.raw`\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*|[%£&]`, 'g');
+const MARKS = patternOf(String.raw`[\p{M}]+`, 'g');
 /** Signs that are read as words. */
 export const signs: ReadonlyMap<string, string> = new Map([
   ['%', 'percent'],
@@ -20,18 +22,10 @@ export function tokensOf(text: string): readonly string[] {
   return tokensIn(plain).map((token) => signs.get(token) ?? token.replace(/'s$/, '').replace(/[',]/g, ''));
 }
 
-// What is asked is plain more often than not, and V8 takes a millisecond to make each class of Unicode ready.
-const PLAIN = /^[\x20-\x7e£]*$/;
-const PLAIN_TOKEN = /\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[a-z]+(?:'[a-z]+)*|[%£&]/g;
-
 function tokensIn(folded: string): readonly string[] {
-  const found = PLAIN.test(folded)
-    ? folded.match(PLAIN_TOKEN)
-    : folded
-        .normalize('NFKD')
-        .replace(/\p{M}+/gu, '')
-        .match(TOKEN);
-  return found ?? [];
+  const apart = folded.normalize('NFKD');
+  const bare = apart.replace(MARKS(apart), '');
+  return bare.match(TOKEN(bare)) ?? [];
 }
 
 /** What is longer is no word of a language, and has no ending to take off. */
