@@ -23,6 +23,8 @@ export interface CueBook {
   readonly pronouns: readonly ReadyPronoun[];
   /** Whether a place or body is named whose numbers are not those of the dataset. */
   readonly isAway: (found: Found) => boolean;
+  /** Whether anything is named that shows another matter. */
+  readonly isStrange: (found: Found) => boolean;
 }
 
 /** A sentence, the phrases found in it, and the cues that it answers. */
@@ -73,6 +75,7 @@ export function cueBook({ phrases, cues, begun, subject, elsewhere, places, noPl
     subject,
     pronouns,
     isAway: awayBy(new Set(places), new Set(noPlaces)),
+    isStrange: ({ numbers }) => numbers.some((number) => abroad.has(number)),
   };
 }
 
@@ -121,7 +124,7 @@ function isTheirs(word: Word | undefined): boolean {
 
 /** The sentences of a draft that answer a cue; none where the draft is about another matter. */
 export const readDraft = perDraft((draft, dataset): readonly Read[] => {
-  const { find, answered, subject, isAway, pronouns } = bookOf(dataset);
+  const { find, answered, subject, isAway, isStrange, pronouns } = bookOf(dataset);
   const { forget, read: readPronouns } = pronounReader(pronouns);
   const read: Read[] = [];
   const anywhere = new Set<number>();
@@ -146,6 +149,8 @@ export const readDraft = perDraft((draft, dataset): readonly Read[] => {
     if (found.numbers.length === 0) continue;
     for (const number of found.numbers) anywhere.add(number);
     readPronouns(sentence.words, found);
+    // “The Met covers Camden, whose council has other worries. It …” may be either.
+    if (isStrange(found) || isAway(found)) forget();
     const hits = once(() => hitsBy(found));
     about ||= hitsOf(subject, hits()).some(({ from }) => isName(sentence.words, from, draft.text));
     const cues = answered(found);
