@@ -120,4 +120,9 @@ describe('the numbers of events and findings', () => {
     expect(held.length).toBeGreaterThan(20);
     expect(unsaid).toEqual([]);
   });
+
+  test('each is printed as British English has it', () => {
+    const printed = dataset.draftTables().cues.cues.map((cue) => cue.printed);
+    expect(printed.filter((words) => words.includes('percent'))).toEqual([]);
+  });
 });

@@ -50,6 +50,6 @@ function printedOf(record: CaseyRecord, { values, qualifier }: Cue, unit: string
   if (date !== undefined) return longDate(date);
   const how = qualifier?.replace('-', ' ') ?? '';
   if (values !== undefined)
-    return `${how} ${values.map((value) => value.toLocaleString('en-GB')).join(' and ')} ${unit}`.trim();
+    return `${how} ${values.map((value) => value.toLocaleString('en-GB')).join(' and ')} ${unit === 'percent' ? 'per cent' : unit}`.trim();
   return String(record['printed'] ?? '');
 }
