@@ -79,6 +79,7 @@ export function cueBook({ phrases, cues, begun, subject, elsewhere, places, noPl
   };
 }
 
+/** Gives what tells whether a place is named other than as part of a name that is none. */
 function awayBy(places: ReadonlySet<number>, noPlaces: ReadonlySet<number>): CueBook['isAway'] {
   return ({ numbers, from, to }) => {
     const isCovered = (at: number) =>

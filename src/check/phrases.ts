@@ -104,7 +104,7 @@ export function finderOf(phrases: readonly string[]): (words: readonly Word[]) =
       found.from.push(from);
       found.to.push(to);
     }
-    const word = next === undefined ? undefined : words[to];
+    const word = words[to];
     if (next === undefined || word === undefined) return;
     const stem = next.get(word.term);
     if (stem !== undefined) follow(stem, words, from, to + 1, found);
