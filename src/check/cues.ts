@@ -1,10 +1,10 @@
 import type { Dataset } from '../dataset/types.ts';
 import { once, onceFor } from '../once.ts';
-import type { CueTable, ReadyCue, ReadyPronoun } from './cue-table.ts';
+import type { CueTable, ReadyCue } from './cue-table.ts';
 import { type DraftDate, datesIn } from './draft-dates.ts';
 import { perDraft } from './per-draft.ts';
 import { type Found, finderOf, type Group, type Hits, hitsBy, hitsOf } from './phrases.ts';
-import { pronounReader } from './pronouns.ts';
+import { type PronounReader, pronounReader } from './pronouns.ts';
 import { isName, type Sentence, sentencesOfDraft, type Word } from './sentences.ts';
 
 /** What parts paragraphs. */
@@ -20,7 +20,8 @@ export interface CueBook {
   /** The cues of which every group is among the phrases found, and none of the words that rule it out. */
   readonly answered: (found: Found) => readonly ReadyCue[];
   readonly subject: Group;
-  readonly pronouns: readonly ReadyPronoun[];
+  /** Gives what reads the pronouns of a draft. */
+  readonly pronounReader: () => PronounReader;
   /** Whether a place or body is named whose numbers are not those of the dataset. */
   readonly isAway: (found: Found) => boolean;
   /** Whether anything is named that shows another matter. */
@@ -47,6 +48,7 @@ const NONE: Group = [];
 /** Makes a table of cues ready to be asked. */
 export function cueBook({ phrases, cues, begun, subject, elsewhere, places, noPlaces, pronouns }: CueTable): CueBook {
   const abroad = new Set(elsewhere);
+  const whole = new Set(cues.flatMap(({ all }) => (all.length === 1 ? (all[0] ?? NONE) : NONE)));
   // Each phrase has the number of the last sentence that has it: a set for each sentence would take longer to make.
   const last = new Uint32Array(phrases.length);
   const askedIn = new Uint32Array(cues.length);
@@ -73,7 +75,7 @@ export function cueBook({ phrases, cues, begun, subject, elsewhere, places, noPl
       return found;
     },
     subject,
-    pronouns,
+    pronounReader: () => pronounReader(pronouns, whole),
     isAway: awayBy(new Set(places), new Set(noPlaces)),
     isStrange: ({ numbers }) => numbers.some((number) => abroad.has(number)),
   };
@@ -125,8 +127,8 @@ function isTheirs(word: Word | undefined): boolean {
 
 /** The sentences of a draft that answer a cue; none where the draft is about another matter. */
 export const readDraft = perDraft((draft, dataset): readonly Read[] => {
-  const { find, answered, subject, isAway, isStrange, pronouns } = bookOf(dataset);
-  const { forget, read: readPronouns } = pronounReader(pronouns);
+  const { find, answered, subject, isAway, isStrange, ...book } = bookOf(dataset);
+  const { forget, read: readPronouns } = book.pronounReader();
   const read: Read[] = [];
   const anywhere = new Set<number>();
   let about = subject.length === 0;

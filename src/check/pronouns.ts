@@ -4,7 +4,7 @@ import type { Word } from './sentences.ts';
 
 /** Words with which a sentence says when, where or how before its subject comes: “In 2022, they …”. */
 const OPENINGS = new Set(
-  'after as at before between by despite during for from here in last now of on over since then this today under until with'.split(
+  'after as at before between by despite during for from here however in instead last now of on over since then this today under until with'.split(
     ' ',
   ),
 );
@@ -23,8 +23,11 @@ interface Role {
   readonly isForm: boolean;
 }
 
-/** Makes a reader for a draft. */
-export function pronounReader(pronouns: readonly ReadyPronoun[]): PronounReader {
+/**
+ * Makes a reader for a draft.
+ * @param whole the phrases that say something by themselves, and are more than a name: they are not carried over
+ */
+export function pronounReader(pronouns: readonly ReadyPronoun[], whole: ReadonlySet<number>): PronounReader {
   const roles = rolesOf(pronouns);
   const named: (readonly number[])[] = [];
   return {
@@ -43,7 +46,7 @@ export function pronounReader(pronouns: readonly ReadyPronoun[]): PronounReader 
         }
       }
       meant.forEach((first, pronoun) => {
-        named[pronoun] = sameAs(first, found);
+        named[pronoun] = sameAs(first, found).filter((number) => !whole.has(number));
       });
       forms.forEach((form, pronoun) => {
         const before = named[pronoun];

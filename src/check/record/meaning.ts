@@ -8,9 +8,9 @@ const NEGATION =
 const QUALIFIER =
   /^(only|just|merely|if|unless|except|some|fail|fails|failed|less|fewer|least|lack|lacks|lacked|unable|refuse|refuses|refused|beyond|rather|instead|unlike)$/;
 
-/** Whether a word, gone, may turn what is said. */
-function turns({ key }: Word): boolean {
-  return NEGATION.test(key) || QUALIFIER.test(key);
+/** Whether a word, gone, may turn what is said; the “lack of” something is a thing. */
+function turns({ key }: Word, next?: Word): boolean {
+  return NEGATION.test(key) || (QUALIFIER.test(key) && !(key === 'lack' && next?.key === 'of'));
 }
 
 /**
@@ -34,7 +34,7 @@ export function cutTurnsMeaning({ text, words }: HeldQuote, from: number, to: nu
   const joinedLeft = from > 0 && !between(words[from - 1], first);
   const joinedRight = !between(last, words[to]);
   const broken = [...(joinedLeft ? (clauses[0] ?? []) : []), ...(joinedRight ? (clauses.at(-1) ?? []) : [])];
-  return broken.some(turns);
+  return broken.some((word, index) => turns(word, broken[index + 1]));
 }
 
 /** Whether words went without a sign, or became others, so that a negation or condition is lost. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { pronounReader } from '../../../src/check/pronouns.ts';
 import type { Word } from '../../../src/check/sentences.ts';
 
-const [IT, THEY, REPORT, FINAL_REPORT, MET, WOMEN] = [0, 1, 2, 3, 4, 5];
+const [IT, THEY, REPORT, FINAL_REPORT, MET, WOMEN, SIR_REPORT] = [0, 1, 2, 3, 4, 5, 6];
 const pronouns = [
   { words: [IT], means: [REPORT, FINAL_REPORT, MET] },
   { words: [THEY], means: [WOMEN] },
@@ -31,7 +31,7 @@ test.for([
   ['in march it blamed the mayor', 2, []],
   ['the mayor said it did', 3, []],
 ] as const)('%s: it means %j', ([text, at, meant]) => {
-  const reader = pronounReader(pronouns);
+  const reader = pronounReader(pronouns, new Set());
   const [first, second] = [before(), sentence(text, [IT, at, at + 1])];
   reader.read(first.words, first.found);
   reader.read(second.words, second.found);
@@ -43,7 +43,7 @@ test.for([
 });
 
 test('a pronoun means nothing of another kind, nothing once a paragraph ends, and nothing where its sentence names it', () => {
-  const reader = pronounReader(pronouns);
+  const reader = pronounReader(pronouns, new Set([SIR_REPORT]));
   const read = ({ words, found }: ReturnType<typeof sentence>) => {
     reader.read(words, found);
     return found.numbers;
@@ -52,6 +52,8 @@ test('a pronoun means nothing of another kind, nothing once a paragraph ends, an
   expect(read(sentence('they did', [THEY, 0, 1]))).toEqual([THEY]);
   expect(read(sentence('it names the met', [IT, 0, 1], [MET, 3, 4]))).toEqual([IT, MET]);
   expect(read(sentence('it did', [IT, 0, 1]))).toEqual([IT, MET]);
+  expect(read(sentence('sir report did', [REPORT, 1, 2], [SIR_REPORT, 0, 2]))).toEqual([REPORT, SIR_REPORT]);
+  expect(read(sentence('it did', [IT, 0, 1]))).toEqual([IT, REPORT]);
   reader.forget();
   expect(read(sentence('it did', [IT, 0, 1]))).toEqual([IT]);
 });
