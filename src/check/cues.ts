@@ -2,6 +2,7 @@ import type { Dataset } from '../dataset/types.ts';
 import { once, onceFor } from '../once.ts';
 import type { CueTable, ReadyCue } from './cue-table.ts';
 import { type DraftDate, datesIn } from './draft-dates.ts';
+import { leadInReader } from './lead-ins.ts';
 import { perDraft } from './per-draft.ts';
 import { type Found, finderOf, type Group, type Hits, hitsBy, hitsOf } from './phrases.ts';
 import { type PronounReader, pronounReader } from './pronouns.ts';
@@ -129,6 +130,7 @@ function isTheirs(word: Word | undefined): boolean {
 export const readDraft = perDraft((draft, dataset): readonly Read[] => {
   const { find, answered, subject, isAway, isStrange, ...book } = bookOf(dataset);
   const { forget, read: readPronouns } = book.pronounReader();
+  const readLeadIn = leadInReader();
   const read: Read[] = [];
   const anywhere = new Set<number>();
   let about = subject.length === 0;
@@ -138,7 +140,8 @@ export const readDraft = perDraft((draft, dataset): readonly Read[] => {
   let end = 0;
   for (const sentence of sentencesOfDraft(draft)) {
     for (const after of latest) after.push(sentence);
-    if (end === 0 || PARAGRAPH.test(draft.text.slice(end, sentence.start))) {
+    const between = draft.text.slice(end, sentence.start);
+    if (end === 0 || PARAGRAPH.test(between)) {
       const [date] = datesIn(sentence.words.slice(0, DATE));
       opening = date?.from === 0 ? date : undefined;
       last = undefined;
@@ -149,6 +152,7 @@ export const readDraft = perDraft((draft, dataset): readonly Read[] => {
     end = sentence.end;
     if (latest.length > 0 && (latest[0]?.length ?? 0) >= ANSWERS) latest.shift();
     const found = find(sentence.words);
+    readLeadIn(sentence, found, between);
     if (found.numbers.length === 0) continue;
     for (const number of found.numbers) anywhere.add(number);
     readPronouns(sentence.words, found);

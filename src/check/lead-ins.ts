@@ -1,0 +1,31 @@
+import type { Found } from './phrases.ts';
+import type { Sentence } from './sentences.ts';
+
+/** What parts an item of a list from what stands before it: a paragraph's end, or a line that begins with a bullet. */
+const ITEM = /\n\s*\n|\n\s*(?:[-*+•–]|\d+[.)])\s/;
+/** What stands between a sentence that leads up to a list and its first item. */
+const LEADS_UP = /^["”’)\]*_]*:/;
+/** The most words of an item that needs what leads up to it. */
+const SHORT = 14;
+
+/**
+ * Makes a reader for the sentences of a draft in order, which adds to what was found in an item of a list what the sentence has that leads
+ * up to it: “Resignations by year: – 2019-20: 49”.
+ */
+export function leadInReader(): (sentence: Sentence, found: Found, between: string) => void {
+  let before: readonly number[] = [];
+  let leading: readonly number[] = [];
+  return ({ words }, found, between) => {
+    const isItem = ITEM.test(between);
+    if (isItem && LEADS_UP.test(between)) leading = before;
+    else if (isItem && words.length > SHORT) leading = [];
+    before = [...found.numbers];
+    if (!isItem || words.length > SHORT) return;
+    for (const number of leading) {
+      if (found.numbers.includes(number)) continue;
+      found.numbers.push(number);
+      found.from.push(0);
+      found.to.push(1);
+    }
+  };
+}

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { leadInReader } from '../../../src/check/lead-ins.ts';
+import type { Sentence } from '../../../src/check/sentences.ts';
+
+const [LED, OWN] = [7, 1];
+
+function sentence(count: number): Sentence {
+  const words = Array.from({ length: count }, () => ({ text: 'a', term: 'a', start: 0, end: 1, gap: 0, quotation: 0 }));
+  return { words, start: 0, end: 1, question: false };
+}
+
+test.for([
+  ['an item of Markdown', ':\n\n', 3, true],
+  ['an item with a bullet in a text', ':\n  * ', 3, true],
+  ['an item with a number', ':\n1. ', 3, true],
+  ['after a closing mark', '”:\n\n', 3, true],
+  ['a paragraph after a full stop', '.\n\n', 3, false],
+  ['the same line', ': ', 3, false],
+  ['the next line', ':\n', 3, false],
+  ['a long paragraph', ':\n\n', 30, false],
+] as const)('%s', ([, between, length, isLed]) => {
+  const read = leadInReader();
+  read(sentence(4), { numbers: [LED], from: [2], to: [3] }, '');
+  const found = { numbers: [OWN], from: [1], to: [2] };
+  read(sentence(length), found, between);
+  expect(found).toEqual(
+    isLed ? { numbers: [OWN, LED], from: [1, 0], to: [2, 1] } : { numbers: [OWN], from: [1], to: [2] },
+  );
+});
+
+test('all items of a list are led up to, the next paragraph of a text is not, and what an item has itself stays where it is', () => {
+  const read = leadInReader();
+  read(sentence(4), { numbers: [LED], from: [2], to: [3] }, '');
+  const items = [':\n\n', '\n\n', '\n\n', '.\n\n', '\n\n'].map((between, index) => {
+    const found = index === 1 ? { numbers: [LED], from: [2], to: [3] } : { numbers: [OWN], from: [1], to: [2] };
+    read(sentence(index === 3 ? 30 : 3), found, between);
+    return found.numbers;
+  });
+  expect(items).toEqual([[OWN, LED], [LED], [OWN, LED], [OWN], [OWN]]);
+});
