@@ -7,6 +7,9 @@ const ITEM = /\n\s*\n|\n\s*(?:[-*+•–]|\d+[.)])\s/;
 const LEADS_UP = /^["”’)\]*_]*:/;
 /** The most words of an item that needs what leads up to it. */
 const SHORT = 14;
+/** The most words of what leads up to items, and the most items that it leads up to: no list makes work without end. */
+const LONG = 30;
+const MOST = 20;
 
 /**
  * Makes a reader for the sentences of a draft in order, which adds to what was found in an item of a list what the sentence has that leads
@@ -15,11 +18,14 @@ const SHORT = 14;
 export function leadInReader(): (sentence: Sentence, found: Found, between: string) => void {
   let before: readonly number[] = [];
   let leading: readonly number[] = [];
+  let items = 0;
   return ({ words }, found, between) => {
     const isItem = ITEM.test(between);
-    if (isItem && LEADS_UP.test(between)) leading = before;
-    else if (isItem && words.length > SHORT) leading = [];
-    before = [...found.numbers];
+    if (isItem && LEADS_UP.test(between)) {
+      leading = before;
+      items = 0;
+    } else if (isItem && (words.length > SHORT || ++items === MOST)) leading = [];
+    before = words.length > LONG ? [] : [...found.numbers];
     if (!isItem || words.length > SHORT) return;
     for (const number of leading) {
       if (found.numbers.includes(number)) continue;

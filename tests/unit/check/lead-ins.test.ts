@@ -28,6 +28,25 @@ test.for([
   );
 });
 
+test('a long sentence leads up to nothing', () => {
+  const read = leadInReader();
+  const found = { numbers: [OWN], from: [1], to: [2] };
+  read(sentence(60), { numbers: [LED], from: [2], to: [3] }, '');
+  read(sentence(3), found, ':\n\n');
+  expect(found.numbers).toEqual([OWN]);
+});
+
+test('a list without end is led up to no further than its twentieth item', () => {
+  const read = leadInReader();
+  read(sentence(4), { numbers: [LED], from: [2], to: [3] }, '');
+  const led = Array.from({ length: 60 }, (_, index) => {
+    const found = { numbers: [OWN], from: [1], to: [2] };
+    read(sentence(3), found, index === 0 ? ':\n\n' : '\n\n');
+    return found.numbers.length;
+  });
+  expect(led.filter((count) => count === 2).length).toBe(20);
+});
+
 test('all items of a list are led up to, the next paragraph of a text is not, and what an item has itself stays where it is', () => {
   const read = leadInReader();
   read(sentence(4), { numbers: [LED], from: [2], to: [3] }, '');
