@@ -7,9 +7,10 @@ const ITEM = /\n\s*\n|\n\s*(?:[-*+•–]|\d+[.)])\s/;
 const LEADS_UP = /^["”’)\]*_]*:/;
 /** The most words of an item that needs what leads up to it. */
 const SHORT = 14;
-/** The most words of what leads up to items, and the most items that it leads up to: no list makes work without end. */
+/** The most words of what leads up to items, the most items of a list, and of a draft: none makes work without end. */
 const LONG = 30;
 const MOST = 20;
+const IN_ALL = 1000;
 
 /**
  * Makes a reader for the sentences of a draft in order, which adds to what was found in an item of a list what the sentence has that leads
@@ -19,6 +20,7 @@ export function leadInReader(): (sentence: Sentence, found: Found, between: stri
   let before: readonly number[] = [];
   let leading: readonly number[] = [];
   let items = 0;
+  let inAll = 0;
   return ({ words }, found, between) => {
     const isItem = ITEM.test(between);
     if (isItem && LEADS_UP.test(between)) {
@@ -26,7 +28,7 @@ export function leadInReader(): (sentence: Sentence, found: Found, between: stri
       items = 0;
     } else if (isItem && (words.length > SHORT || ++items === MOST)) leading = [];
     before = words.length > LONG ? [] : [...found.numbers];
-    if (!isItem || words.length > SHORT) return;
+    if (!isItem || words.length > SHORT || leading.length === 0 || inAll++ >= IN_ALL) return;
     for (const number of leading) {
       if (found.numbers.includes(number)) continue;
       found.numbers.push(number);
