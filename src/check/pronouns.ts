@@ -40,6 +40,7 @@ export function pronounReader(pronouns: readonly ReadyPronoun[], whole: Readonly
       const meant: number[] = [];
       for (let index = 0; index < found.numbers.length; index++) {
         for (const { pronoun, isForm } of roles.get(found.numbers[index] ?? -1) ?? NONE) {
+          if (!isForm && isPossessive(words[(found.to[index] ?? 0) - 1])) continue;
           const first = isForm ? forms : meant;
           const known = first[pronoun];
           if (known === undefined || (found.from[index] ?? 0) < (found.from[known] ?? 0)) first[pronoun] = index;
@@ -83,6 +84,11 @@ function sameAs(first: number, { numbers, from, to }: Found): readonly number[] 
     ends = Math.max(ends, end);
   }
   return numbers.filter((_, index) => (from[index] ?? 0) >= begins && (to[index] ?? 0) <= ends);
+}
+
+/** Whether a word lost an “’s” where it is compared: “Smith’s colleague …” is of the colleague. */
+function isPossessive(word: Word | undefined): boolean {
+  return word !== undefined && word.end - word.start > word.text.length;
 }
 
 /** Whether a word is what its sentence is about: it begins it, but for a word or for when or where. */

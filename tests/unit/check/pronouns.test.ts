@@ -12,7 +12,8 @@ const pronouns = [
 function sentence(text: string, ...hits: readonly (readonly [number: number, from: number, to: number])[]) {
   const words = text.split(' ').map((printed): Word => {
     const word = printed.replace(',', '');
-    return { text: word, term: word, start: 0, end: 0, gap: 0, quotation: 0 };
+    const text = word.replace('’s', '');
+    return { text, term: text, start: 0, end: word.length, gap: 0, quotation: 0 };
   });
   const afterComma = text.split(' ').findIndex((printed) => printed.endsWith(',')) + 1;
   const parted = words.map((word, at) => (afterComma > 0 && at === afterComma ? { ...word, gap: 1 } : word));
@@ -54,6 +55,8 @@ test('a pronoun means nothing of another kind, nothing once a paragraph ends, an
   expect(read(sentence('it did', [IT, 0, 1]))).toEqual([IT, MET]);
   expect(read(sentence('sir report did', [REPORT, 1, 2], [SIR_REPORT, 0, 2]))).toEqual([REPORT, SIR_REPORT]);
   expect(read(sentence('it did', [IT, 0, 1]))).toEqual([IT, REPORT]);
+  read(sentence('the met’s report is long', [MET, 1, 2], [REPORT, 2, 3]));
+  expect(read(sentence('it is', [IT, 0, 1]))).toEqual([IT, REPORT]);
   reader.forget();
   expect(read(sentence('it did', [IT, 0, 1]))).toEqual([IT]);
 });
