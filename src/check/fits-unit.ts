@@ -122,13 +122,14 @@ function isNumber(text: string): boolean {
 }
 
 /**
- * How far what a number counts may stand: some words on, no verb, preposition, other number or strong break passed.
+ * How far what a number counts may stand: some words on, no verb, preposition, other number or strong break passed, and no comma right
+ * after the number: “race 219, sex 131”.
  * @param close whether a comma is one: where the right number is of a wrong thing, that must be said right there
  */
 function reachOf(words: readonly Word[], to: number, close: boolean): number {
   for (let at = to; at < to + NEAR_COUNTED; at++) {
     const word = words[at];
-    if (word === undefined || word.gap >= (close && at > to ? 1 : 2) || isNumber(word.text)) return at;
+    if (word === undefined || word.gap >= (close || at === to ? 1 : 2) || isNumber(word.text)) return at;
     if (PASSED.has(word.text)) return at + 1;
   }
   return to + NEAR_COUNTED;
