@@ -156,8 +156,9 @@ export const readDraft = perDraft((draft, dataset): readonly Read[] => {
     if (found.numbers.length === 0) continue;
     for (const number of found.numbers) anywhere.add(number);
     readPronouns(sentence.words, found);
-    // “The Met covers Camden, whose council has other worries. It …” may be either.
-    if (isStrange(found) || isAway(found)) forget();
+    const away = isAway(found);
+    // “The force covers a town whose council has other worries. It …” may be either.
+    if (away || isStrange(found)) forget();
     const hits = once(() => hitsBy(found));
     about ||= hitsOf(subject, hits()).some(({ from }) => isName(sentence.words, from, draft.text));
     const cues = answered(found);
@@ -165,7 +166,7 @@ export const readDraft = perDraft((draft, dataset): readonly Read[] => {
     const after: Sentence[] = [];
     latest.push(after);
     const ofAnother = isOfAnother(sentence.words, found) && !subject.some((number) => hits().has(number));
-    read.push({ sentence, hits: hits(), cues, away: ofAnother || isAway(found), opening, before, after });
+    read.push({ sentence, hits: hits(), cues, away: away || ofAnother, opening, before, after });
   }
   if (!about) return [];
   return read.flatMap((one) => {

@@ -108,7 +108,7 @@ export function denies({ words }: Sentence, claim: Hit, own: readonly Hit[] = []
   const texts = words.map(({ text }) => text);
   const isOne = (of: ReadonlyMap<string, readonly string[]>, at: number) =>
     of.get(texts[at] ?? '')?.includes(texts[at + 1] ?? '') === true;
-  // “What is wrong at the Met” takes nothing back.
+  // “What is wrong there” takes nothing back.
   const isSaidWrong = (at: number) => isOne(OUTRIGHT_PAIRS, at) && texts[at - 1] !== 'what';
   if (texts.some((text, at) => (OUTRIGHT.has(text) && words[at]?.quotation === 0) || isSaidWrong(at))) return true;
   // “Claim: …”

@@ -49,7 +49,8 @@ function numbersIn(record: CaseyRecord, { values, qualifier: own }: Cue, scale: 
 function printedOf(record: CaseyRecord, { values, qualifier }: Cue, unit: string, date: string | undefined): string {
   if (date !== undefined) return longDate(date);
   const how = qualifier?.replace('-', ' ') ?? '';
+  const said = unit === 'percent' ? 'per cent' : unit;
   if (values !== undefined)
-    return `${how} ${values.map((value) => value.toLocaleString('en-GB')).join(' and ')} ${unit === 'percent' ? 'per cent' : unit}`.trim();
+    return `${how} ${values.map((value) => value.toLocaleString('en-GB')).join(' and ')} ${said}`.trim();
   return String(record['printed'] ?? '');
 }

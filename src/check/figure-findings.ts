@@ -41,8 +41,8 @@ export function differing(tie: Tie, read: Read): FigureMatch {
   const { printed: expected, counted, date } = tie.ready;
   const { start, end, records } = spanOf(tie, read);
   const of = counted === undefined ? '' : ` (${counted})`;
-  const else_ = date === undefined ? 'this counts' : 'this is the date of';
-  const message = `the record has ${expected}${of}; put that, or say what else ${else_}`;
+  const does = date === undefined ? 'counts' : 'is the date of';
+  const message = `the record has ${expected}${of}; put that, or say what else this ${does}`;
   return { kind: 'figure', verdict: 'differs', severity: 'error', start, end, expected, records, message };
 }
 

@@ -76,7 +76,7 @@ function asTimes(amount: Amount): Amount {
   return { ...amount, kind: 'times', low: 1 + amount.low / 100, high: 1 + amount.high / 100 };
 }
 
-/** The record's number without its unit, which was said before: "400 days, and without those nearly 350". */
+/** The record's number without its unit, which was said before: "40 days, and without those nearly 35". */
 function asLength({ unit, numbers }: ReadyCue, amount: Amount, { sentence: { words } }: Read): Amount | undefined {
   const next = words[amount.to];
   const days = amount.low * (DAYS.get(unit) ?? 1);
@@ -122,14 +122,13 @@ function isNumber(text: string): boolean {
 }
 
 /**
- * How far what a number counts may stand: some words on, no verb, preposition, other number or strong break passed, and no comma right
- * after the number: “race 219, sex 131”.
+ * How far what a number counts may stand: some words on, no verb, preposition, other number or strong break passed.
  * @param close whether a comma is one: where the right number is of a wrong thing, that must be said right there
  */
 function reachOf(words: readonly Word[], to: number, close: boolean): number {
   for (let at = to; at < to + NEAR_COUNTED; at++) {
     const word = words[at];
-    if (word === undefined || word.gap >= (close || at === to ? 1 : 2) || isNumber(word.text)) return at;
+    if (word === undefined || word.gap >= (close && at > to ? 1 : 2) || isNumber(word.text)) return at;
     if (PASSED.has(word.text)) return at + 1;
   }
   return to + NEAR_COUNTED;

@@ -14,7 +14,7 @@ const IN_ALL = 1000;
 
 /**
  * Makes a reader for the sentences of a draft in order, which adds to what was found in an item of a list what the sentence has that leads
- * up to it: “Resignations by year: – 2019-20: 49”.
+ * up to it: “Losses by year: – last year: 4”.
  */
 export function leadInReader(): (sentence: Sentence, found: Found, between: string) => void {
   let before: readonly number[] = [];

@@ -74,7 +74,7 @@ function rolesOf(pronouns: readonly ReadyPronoun[]): ReadonlyMap<number, readonl
   return roles;
 }
 
-/** All phrases that name the same thing: of “the Casey review” also “Casey review” and “Casey”. */
+/** All phrases that name the same thing: of “the Smith inquiry” also “Smith inquiry” and “Smith”. */
 function sameAs(first: number, { numbers, from, to }: Found): readonly number[] {
   let [begins, ends] = [from[first] ?? 0, to[first] ?? 0];
   for (let index = 0; index < numbers.length; index++) {

@@ -60,7 +60,7 @@ export function isRelative([event = []]: Places, { to }: Hit, words: readonly Wo
 }
 
 /**
- * Whether a number is part of the words of a cue: the 13 of “Regulation 13”, the 32 of “32 boroughs became 12”.
+ * Whether a number is part of the words of a cue: the 13 of “Regulation 13”, the 9 of “9 towns became 4”.
  * @param alone whether one that is such words by itself is
  */
 export function isPartOf({ from }: Hit, places: Places, alone: boolean): boolean {

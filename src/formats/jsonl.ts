@@ -1,4 +1,4 @@
-import { safeJsonText } from '../view/safe-json.ts';
+import { itemsOf } from '../view/envelope.ts';
 import type { Format } from './types.ts';
 
 export const jsonl: Format = {
@@ -8,7 +8,7 @@ export const jsonl: Format = {
   render: (view) =>
     view.layout === 'count'
       ? `${JSON.stringify({ total: view.total })}\n`
-      : 'rows' in view
-        ? view.rows.map(({ item }) => `${safeJsonText(item)}\n`).join('')
-        : '',
+      : itemsOf(view)
+          .map((item) => `${JSON.stringify(item)}\n`)
+          .join(''),
 };

@@ -6,17 +6,12 @@ type Data = Json | undefined | { readonly [key: string]: Json | undefined };
 /** Data in which every text and every key is safe: escaped, a control character would be one again to whoever reads it. */
 export function safeJson<T extends Data>(value: T): T;
 export function safeJson(value: Data): Data {
-  return isSafe(JSON.stringify(value) ?? '') ? value : cleaned(value);
+  return isSafe(value) ? value : cleaned(value);
 }
 
-/** The same, written on one line. */
-export function safeJsonText(value: { readonly [key: string]: Json | undefined }): string {
-  const text = JSON.stringify(value);
-  return isSafe(text) ? text : JSON.stringify(cleaned(value));
-}
-
-/** Whether JSON needs no second look: in it a control character, or half of a pair, is an escape. */
-function isSafe(json: string): boolean {
+/** Whether nothing needs a second look: in JSON a control character, or half of a pair, is an escape. */
+function isSafe(value: Data): boolean {
+  const json = JSON.stringify(value) ?? '';
   return !/\\[bfru]/.test(json) && safeText(json) === json;
 }
 
