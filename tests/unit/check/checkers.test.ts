@@ -285,6 +285,23 @@ test('seven words of the record are no chance, even where one of them alone tell
   expect(verdicts('Sir Mark Rowley said that “there can be no excuses for us”.')).toEqual(['verbatim']);
 });
 
+test('a number that is one of a cue’s own words is not taken for the one that is wrong', () => {
+  const text = 'The Casey review says that the Met’s 32 borough commands were merged into 16 Basic Command Units.';
+  const found = figures.check({ text, blockQuotes: [] }, opened(dataFolder));
+  expect(found.map(({ verdict, start, end }) => [verdict, text.slice(start, end)])).toEqual([['differs', '16']]);
+});
+
+test.each([
+  ['its failings [are] the actions of ‘bad apple’ officers', 'inverted'],
+  ['its failings go well beyond the actions … of officers', 'altered'],
+  ['the majority of officers are working really hard … as challenges and demands also increase', 'trimmed'],
+])('what is cut turns the meaning or does not: %s', (words, verdict) => {
+  const own = opened(dataFolder);
+  expect(quotes.check({ text: `“${words},” it says.`, blockQuotes: [] }, own).map((found) => found.verdict)).toEqual([
+    verdict,
+  ]);
+});
+
 const excuses = '“there can be no excuses for us”';
 test.each([
   [`Sadiq Khan sat down. It was late. ${excuses}, the Mayor added.`, 'misattributed'],

@@ -47,6 +47,20 @@ test('a list without end is led up to no further than its twentieth item', () =>
   expect(led.filter((count) => count === 2).length).toBe(20);
 });
 
+test('a draft of lists without end has a thousand items that are led up to', () => {
+  const read = leadInReader();
+  let led = 0;
+  for (let list = 0; list < 120; list++) {
+    read(sentence(20), { numbers: [LED], from: [2], to: [3] }, '.\n\n');
+    for (let item = 0; item < 10; item++) {
+      const found = { numbers: [OWN], from: [1], to: [2] };
+      read(sentence(3), found, item === 0 ? ':\n\n' : '\n\n');
+      led += found.numbers.length - 1;
+    }
+  }
+  expect(led).toBe(1000);
+});
+
 test('all items of a list are led up to, the next paragraph of a text is not, and what an item has itself stays where it is', () => {
   const read = leadInReader();
   read(sentence(4), { numbers: [LED], from: [2], to: [3] }, '');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { columnWidths } from '../../../src/text/column-widths.ts';
 import { dateExists, longDate } from '../../../src/text/dates.ts';
-import { fold, foldName } from '../../../src/text/fold.ts';
+import { fold, foldName, foldTypography } from '../../../src/text/fold.ts';
 import { quotationsIn } from '../../../src/text/quotations.ts';
 import { measureFor } from '../../../src/text/width.ts';
 import { wrap } from '../../../src/text/wrap.ts';
@@ -33,6 +33,16 @@ test.each([
   ['ﬁne…', 'fine...'],
 ])('%s folds to %s', (text, folded) => {
   expect(fold(text)).toBe(folded);
+});
+
+test.each([
+  ['plain', 'plain'],
+  ['a `mark´', "a 'mark'"],
+  ['a `mark', "a 'mark"],
+  ['“one” – ‘two’', '"one" - \'two\''],
+  ['a\u00a0b', 'a b'],
+])('the typography of %j is %j', (text, folded) => {
+  expect(foldTypography(text)).toBe(folded);
 });
 
 test('a name is folded over hyphens, underscores and full stops', () => {
